@@ -1,0 +1,80 @@
+import {
+  AsyncDuckDB,
+  type AsyncDuckDBConnection,
+  type AsyncPreparedStatement,
+  VoidLogger,
+} from '@duckdb/duckdb-wasm'
+import type { Table } from 'apache-arrow'
+import type { ParamValue } from '../catalog.ts'
+import { type Engine, sealing } from './engine.ts'
+import { QueryError } from './query-error.ts'
+
+export interface WasmFiles {
+  /** URL of the `eh` worker script. */
+  worker: string
+  /** URL of the `eh` module; a blob URL of the inflated file will do. */
+  module: string
+}
+
+/** Starts DuckDB-wasm, in memory and sealed. Throws where the worker or the module does not load. */
+export async function startDuckDbWasm(files: WasmFiles): Promise<Engine> {
+  const worker = new Worker(files.worker)
+  const db = new AsyncDuckDB(new VoidLogger(), worker)
+  try {
+    await new Promise<void>((resolve, reject) => {
+      // A worker script that cannot be loaded only says so by this event; instantiate() would wait for ever.
+      worker.addEventListener('error', (event) => reject(new Error(event.message || 'worker did not load')))
+      db.instantiate(files.module).then(() => resolve(), reject)
+    })
+    await db.open({
+      query: { castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true },
+    })
+    const connection = await db.connect()
+    await connection.query(sealing)
+    return new DuckDbWasm(db, connection)
+  } catch (error) {
+    worker.terminate()
+    throw error
+  }
+}
+
+class DuckDbWasm implements Engine {
+  readonly #db: AsyncDuckDB
+  readonly #connection: AsyncDuckDBConnection
+  readonly #prepared = new Map<string, Promise<AsyncPreparedStatement>>()
+
+  constructor(db: AsyncDuckDB, connection: AsyncDuckDBConnection) {
+    this.#db = db
+    this.#connection = connection
+  }
+
+  async execute(sql: string): Promise<void> {
+    try {
+      await this.#connection.query(sql)
+    } catch (cause) {
+      throw new QueryError(sql, cause)
+    }
+  }
+
+  async insert(table: string, arrow: Uint8Array): Promise<void> {
+    await this.#connection.insertArrowFromIPCStream(arrow, { name: table, create: false })
+  }
+
+  async query(sql: string, params: readonly ParamValue[]): Promise<Table> {
+    try {
+      let statement = this.#prepared.get(sql)
+      if (!statement) {
+        statement = this.#connection.prepare(sql)
+        this.#prepared.set(sql, statement)
+      }
+      return await (await statement).query(...params)
+    } catch (cause) {
+      this.#prepared.delete(sql)
+      throw new QueryError(sql, cause)
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#db.terminate()
+  }
+}

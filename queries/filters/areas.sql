@@ -1,0 +1,14 @@
+-- Areas one can choose on a basis in a year: those of a scope, or without one those that report figures.
+-- $1 year INTEGER
+-- $2 basis VARCHAR
+-- $3 scope VARCHAR NULL
+-- required id full_name level
+SELECT a.id, a.full_name, a.level, parent.full_name AS parent_name
+FROM area a
+LEFT JOIN area parent ON parent.id = a.parent_id
+WHERE CASE
+  WHEN $3::VARCHAR IS NULL THEN a.id IN (SELECT area_id FROM tally)
+  ELSE a.id IN (SELECT area_id FROM area_member WHERE basis = $2 AND group_id = $3)
+    AND CASE WHEN $2 = 'district' THEN a.level <> 'commune' ELSE in_force(a.valid_from, a.valid_to, $1) END
+END
+ORDER BY CASE a.level WHEN 'province' THEN 0 WHEN 'district' THEN 1 ELSE 2 END, a.sort

@@ -1,0 +1,51 @@
+-- What every metric is: its numerator k and its denominator n, once. Ids and denominators are those of
+-- data/model/metric.ts.
+
+-- k of n in percent; NULL for 0/0 and where n is not known. Exact fractions that are equal give equal numbers.
+CREATE MACRO percent(k, n) AS k::DOUBLE * 100 / NULLIF(n, 0);
+
+-- Units a flag holds for; NULL where no unit says anything of it.
+CREATE MACRO count_true(flag) AS CASE WHEN count(flag) > 0 THEN count(*) FILTER (WHERE flag)::INTEGER END;
+
+-- A sum of denominators, NULL where one of them is not known: a rate never pools numerators without theirs.
+CREATE MACRO total(n) AS CASE WHEN count(n) = count(*) THEN sum(n)::INTEGER END;
+
+-- With fewer than 20 units, one unit more or less moves a rate by more than five points: such are marked.
+CREATE MACRO is_small(n) AS n < 20;
+
+-- The tally in long form: one row a metric and denominator, where its numerator is reported.
+CREATE VIEW tally_by_metric AS
+SELECT year, area_id, sector, level, 'registered_rate' AS metric, 'units' AS denominator, registered AS k, registered_known AS n
+  FROM tally WHERE registered IS NOT NULL
+UNION ALL SELECT year, area_id, sector, level, 'safe_rate', 'units', safe, safe_known
+  FROM tally WHERE safe IS NOT NULL
+UNION ALL SELECT year, area_id, sector, level, 'safe_rate', 'registered', safe, registered
+  FROM tally WHERE safe IS NOT NULL AND registered IS NOT NULL
+UNION ALL SELECT year, area_id, sector, level, 'excellent_rate', 'classified', excellent, classified
+  FROM tally WHERE excellent IS NOT NULL
+UNION ALL SELECT year, area_id, sector, level, 'good_rate', 'classified', good, classified
+  FROM tally WHERE good IS NOT NULL
+UNION ALL SELECT year, area_id, sector, level, 'average_rate', 'classified', average, classified
+  FROM tally WHERE average IS NOT NULL
+UNION ALL SELECT year, area_id, sector, level, 'weak_rate', 'classified', weak, classified
+  FROM tally WHERE weak IS NOT NULL
+UNION ALL SELECT year, area_id, sector, level, 'weak', 'classified', weak, classified
+  FROM tally WHERE weak IS NOT NULL
+UNION ALL SELECT year, area_id, sector, level, 'good_or_better_rate', 'classified', excellent + good, classified
+  FROM tally WHERE excellent IS NOT NULL AND good IS NOT NULL
+UNION ALL SELECT year, area_id, sector, level, 'typical_rate', 'units', typical, typical_known
+  FROM tally WHERE typical IS NOT NULL
+UNION ALL SELECT year, area_id, sector, level, 'typical_rate', 'typical_registered', typical, typical_registered
+  FROM tally WHERE typical IS NOT NULL AND typical_registered IS NOT NULL
+UNION ALL SELECT year, area_id, sector, level, 'typical', 'units', typical, typical_known
+  FROM tally WHERE typical IS NOT NULL
+UNION ALL SELECT year, area_id, sector, level, 'typical_registered', 'units', typical_registered, typical_registered_known
+  FROM tally WHERE typical_registered IS NOT NULL
+UNION ALL SELECT year, area_id, sector, level, 'typical_maintained', 'typical_before', typical_maintained, typical_before
+  FROM tally WHERE typical_maintained IS NOT NULL
+UNION ALL SELECT year, area_id, sector, level, 'typical_lost', 'typical_before', typical_lost, typical_before
+  FROM tally WHERE typical_lost IS NOT NULL
+UNION ALL SELECT year, area_id, sector, level, 'typical_new', 'with_result_before', typical_new, typical_both_known
+  FROM tally WHERE typical_new IS NOT NULL
+UNION ALL SELECT year, area_id, sector, level, 'eligible', 'with_result_before', eligible, eligible_known
+  FROM tally WHERE eligible IS NOT NULL;

@@ -1,0 +1,37 @@
+-- One metric by sector in a year beside another year.
+-- $1 metric VARCHAR
+-- $2 denominator VARCHAR
+-- $3 year INTEGER
+-- $4 compare_year INTEGER NULL
+-- $5 basis VARCHAR
+-- $6 area VARCHAR
+-- $7 level VARCHAR NULL
+-- required sector small
+WITH figure AS (
+  SELECT f.sector, f.year, sum(f.k)::INTEGER AS k, total(f.n) AS n
+  FROM measure f
+  JOIN area_member m ON m.basis = $5 AND m.group_id = $6 AND m.area_id = f.area_id
+  WHERE f.metric = $1 AND f.denominator = $2 AND f.year IN ($3, $4)
+    AND ($7::VARCHAR IS NULL OR f.level = $7)
+  GROUP BY f.sector, f.year
+),
+-- The five sectors, and pooled ones such as 'agency+school' where a summary counts them together.
+shown AS (
+  SELECT id AS sector, sort FROM sector
+  UNION ALL
+  SELECT DISTINCT sector, 100 FROM figure WHERE sector NOT IN (SELECT id FROM sector)
+)
+SELECT
+  shown.sector,
+  now.k,
+  now.n,
+  percent(now.k, now.n) AS percent,
+  before.k AS k_before,
+  before.n AS n_before,
+  percent(before.k, before.n) AS percent_before,
+  percent(now.k, now.n) - percent(before.k, before.n) AS points,
+  coalesce(is_small(now.n), FALSE) AS small
+FROM shown
+LEFT JOIN figure now ON now.sector = shown.sector AND now.year = $3
+LEFT JOIN figure before ON before.sector = shown.sector AND before.year = $4
+ORDER BY shown.sort, shown.sector

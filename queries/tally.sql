@@ -1,0 +1,83 @@
+-- Fills what pages scan, anew whenever data changes.
+
+TRUNCATE unit_year;
+TRUNCATE tally;
+TRUNCATE measure;
+
+INSERT INTO unit_year
+SELECT
+  coalesce(r.year, c.year) AS year,
+  coalesce(r.unit_id, c.unit_id) AS unit_id,
+  coalesce(r.unit_name, c.unit_name) AS unit_name,
+  coalesce(r.sector, c.sector) AS sector,
+  coalesce(r.level, c.level) AS level,
+  coalesce(r.area_id, c.area_id) AS area_id,
+  r.registered, r.safe, r.typical_registered, r.typical, r.decision_number, r.decision_date,
+  c.score, c.class, c.models_rated_good, c.models_noted,
+  r.import_id AS recognition_import, r.line AS recognition_line,
+  c.import_id AS classification_import, c.line AS classification_line
+FROM recognition r
+FULL JOIN classification c ON c.year = r.year AND c.unit_id = r.unit_id;
+
+INSERT INTO tally
+WITH unit AS (
+  SELECT
+    u.*,
+    -- Known only where both years say whether the unit was typical.
+    CASE WHEN u.typical IS NOT NULL THEN before.typical END AS was_typical,
+    -- Eligible: safe and classified good or better in the year before (the plans of 2023).
+    before.safe AND before.class IN ('excellent', 'good') AS is_eligible
+  FROM unit_year u
+  LEFT JOIN unit_year before ON before.unit_id = u.unit_id AND before.year = u.year - 1
+),
+of_units AS (
+  SELECT
+    year, area_id, sector, level,
+    count(*)::INTEGER AS units,
+    count(registered)::INTEGER AS registered_known,
+    count_true(registered) AS registered,
+    count(safe)::INTEGER AS safe_known,
+    count_true(safe) AS safe,
+    count(class)::INTEGER AS classified,
+    count_true(class = 'excellent') AS excellent,
+    count_true(class = 'good') AS good,
+    count_true(class = 'average') AS average,
+    count_true(class = 'weak') AS weak,
+    count(typical_registered)::INTEGER AS typical_registered_known,
+    count_true(typical_registered) AS typical_registered,
+    count(typical)::INTEGER AS typical_known,
+    count_true(typical) AS typical,
+    count(was_typical)::INTEGER AS typical_both_known,
+    count_true(was_typical) AS typical_before,
+    count_true(was_typical AND typical) AS typical_maintained,
+    count_true(NOT was_typical AND typical) AS typical_new,
+    count_true(was_typical AND NOT typical) AS typical_lost,
+    count(is_eligible)::INTEGER AS eligible_known,
+    count_true(is_eligible) AS eligible
+  FROM unit
+  GROUP BY year, area_id, sector, level
+),
+-- Summary counts stand where no list of units covers their year, area and sector.
+of_summary AS (
+  SELECT
+    s.*,
+    -- Reports leave out a class that has no unit: the classified are known where the upper three are given.
+    s.excellent + s.good + s.average + coalesce(s.weak, 0) AS classified
+  FROM summary s
+  -- The class of a district is not that of a unit: it is listed, never counted with the five sectors.
+  WHERE s.sector <> 'district' AND NOT EXISTS (
+    SELECT 1 FROM of_units t
+    JOIN area_member m ON m.basis = 'reported' AND m.group_id = s.area_id AND m.area_id = t.area_id
+    WHERE t.year = s.year AND position(t.sector IN s.sector) > 0
+  )
+)
+SELECT * FROM of_units
+UNION ALL
+SELECT
+  year, area_id, sector, level,
+  units, units, registered, units, safe, classified, excellent, good, average, weak,
+  units, typical_registered, units, typical,
+  NULL, NULL, NULL, NULL, NULL, NULL, NULL
+FROM of_summary;
+
+INSERT INTO measure SELECT * FROM tally_by_metric;
