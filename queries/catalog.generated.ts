@@ -31,6 +31,9 @@ export interface QueryTypes {
       rank: number | null
       ranked: number
       tied: boolean
+      whole_k: number | null
+      whole_n: number | null
+      whole_percent: number | null
     }
   }
   'compare/crossing': {
@@ -68,6 +71,8 @@ export interface QueryTypes {
       area: string
       year: number
       compare_year: number | null
+      basis: string
+      scope: string | null
     }
     row: {
       id: string
@@ -77,7 +82,7 @@ export interface QueryTypes {
       valid_to: string | null
       parent_name: string | null
       in_force: boolean
-      in_force_before: boolean | null
+      in_force_before: boolean
     }
   }
   'filters/areas': {

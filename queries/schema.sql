@@ -1,39 +1,39 @@
 -- The tables that data is loaded into, as `data/ingest` hands it over: one table a contract, one row a row
 -- of a file. `import_id` and `line` lead back to the file. NULL is "not reported", never zero or "no".
 
-CREATE TABLE area (
+CREATE OR REPLACE TABLE area (
   id VARCHAR, code VARCHAR, name VARCHAR, kind VARCHAR, full_name VARCHAR, level VARCHAR,
   parent_id VARCHAR, valid_from VARCHAR, valid_to VARCHAR, sort INTEGER
 );
 
 -- Figures of `area_id` count for `group_id` on a basis; see data/model/basis.ts.
-CREATE TABLE area_member (
+CREATE OR REPLACE TABLE area_member (
   basis VARCHAR, group_id VARCHAR, group_level VARCHAR, area_id VARCHAR, exact BOOLEAN
 );
 
 -- Metrics in the order of lists; `better` is 'higher', 'lower' or NULL.
-CREATE TABLE metric (id VARCHAR, sort INTEGER, kind VARCHAR, better VARCHAR, denominator VARCHAR);
+CREATE OR REPLACE TABLE metric (id VARCHAR, sort INTEGER, kind VARCHAR, better VARCHAR, denominator VARCHAR);
 
-CREATE TABLE sector (id VARCHAR, sort INTEGER);
+CREATE OR REPLACE TABLE sector (id VARCHAR, sort INTEGER);
 
-CREATE TABLE dataset_year (year INTEGER, as_of VARCHAR, provisional BOOLEAN);
+CREATE OR REPLACE TABLE dataset_year (year INTEGER, as_of VARCHAR, provisional BOOLEAN);
 
-CREATE TABLE import (id INTEGER, contract VARCHAR, file VARCHAR, sha256 VARCHAR, rows INTEGER);
+CREATE OR REPLACE TABLE import (id INTEGER, contract VARCHAR, file VARCHAR, sha256 VARCHAR, rows INTEGER);
 
-CREATE TABLE classification (
+CREATE OR REPLACE TABLE classification (
   import_id INTEGER, line INTEGER, area_id VARCHAR, unit_id VARCHAR,
   year INTEGER, unit_name VARCHAR, sector VARCHAR, level VARCHAR,
   score DOUBLE, class VARCHAR, models_rated_good INTEGER, models_noted INTEGER
 );
 
-CREATE TABLE recognition (
+CREATE OR REPLACE TABLE recognition (
   import_id INTEGER, line INTEGER, area_id VARCHAR, unit_id VARCHAR,
   year INTEGER, unit_name VARCHAR, sector VARCHAR, level VARCHAR,
   registered BOOLEAN, safe BOOLEAN, typical_registered BOOLEAN, typical BOOLEAN,
   decision_number VARCHAR, decision_date VARCHAR
 );
 
-CREATE TABLE summary (
+CREATE OR REPLACE TABLE summary (
   import_id INTEGER, line INTEGER, area_id VARCHAR,
   year INTEGER, sector VARCHAR, level VARCHAR, kind VARCHAR,
   units INTEGER, units_named VARCHAR, registered INTEGER, safe INTEGER,
@@ -42,7 +42,7 @@ CREATE TABLE summary (
   printed_safe_percent DOUBLE, source VARCHAR, note VARCHAR
 );
 
-CREATE TABLE indicator (
+CREATE OR REPLACE TABLE indicator (
   import_id INTEGER, line INTEGER, area_id VARCHAR,
   year INTEGER, indicator VARCHAR, numerator INTEGER, denominator INTEGER, note VARCHAR
 );
@@ -50,7 +50,7 @@ CREATE TABLE indicator (
 -- What pages scan; `tally.sql` fills these from the tables above.
 
 -- One row a unit and year: what both lists say of it.
-CREATE TABLE unit_year (
+CREATE OR REPLACE TABLE unit_year (
   year INTEGER, unit_id VARCHAR, unit_name VARCHAR, sector VARCHAR, level VARCHAR, area_id VARCHAR,
   registered BOOLEAN, safe BOOLEAN, typical_registered BOOLEAN, typical BOOLEAN,
   decision_number VARCHAR, decision_date VARCHAR,
@@ -59,17 +59,19 @@ CREATE TABLE unit_year (
   classification_import INTEGER, classification_line INTEGER
 );
 
--- Counts of one year × area × sector × level. A count is NULL where nothing was reported. `…_known` counts
--- the units of which the lists say something, the denominator of what they say; NULL where a summary lacks it.
-CREATE TABLE tally (
+-- Counts of one year × area × sector × level. A count is NULL where nothing was reported. Of acts (to
+-- register, to be recognised as typical) nobody reports that they have not happened yet: a blank is "not yet"
+-- once the sector reports the act that year. Of verdicts (safe, class) a blank is no result: `…_known` counts
+-- the units that have one. Summaries may lack `units`.
+CREATE OR REPLACE TABLE tally (
   year INTEGER, area_id VARCHAR, sector VARCHAR, level VARCHAR,
   units INTEGER,
-  registered_known INTEGER, registered INTEGER,
+  registered INTEGER,
   safe_known INTEGER, safe INTEGER,
   classified INTEGER, excellent INTEGER, good INTEGER, average INTEGER, weak INTEGER,
-  typical_registered_known INTEGER, typical_registered INTEGER,
+  typical_registered INTEGER,
   typical_known INTEGER, typical INTEGER,
-  -- Among units that both this year and the last say something of.
+  -- Among units of which both this year and the last say whether they were typical.
   typical_both_known INTEGER, typical_before INTEGER,
   typical_maintained INTEGER, typical_new INTEGER, typical_lost INTEGER,
   -- Safe and classified good or better in the year before, among units with both results then.
@@ -77,13 +79,13 @@ CREATE TABLE tally (
 );
 
 -- The tally in long form, a row a metric.
-CREATE TABLE measure (
+CREATE OR REPLACE TABLE measure (
   year INTEGER, area_id VARCHAR, sector VARCHAR, level VARCHAR,
   metric VARCHAR, denominator VARCHAR, k INTEGER, n INTEGER
 );
 
 -- Whether an area was in force at the close of a statistical year, 31/10; as `inForce` and `areasDay` in
 -- data/model say it. An area of the oldest list counts as there before it.
-CREATE MACRO in_force(valid_from, valid_to, y) AS
+CREATE OR REPLACE MACRO in_force(valid_from, valid_to, y) AS
   (valid_from = '2022-01-01' OR valid_from <= y::INTEGER::VARCHAR || '-10-31')
   AND (valid_to IS NULL OR valid_to >= y::INTEGER::VARCHAR || '-10-31');

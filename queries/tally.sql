@@ -20,22 +20,34 @@ FROM recognition r
 FULL JOIN classification c ON c.year = r.year AND c.unit_id = r.unit_id;
 
 INSERT INTO tally
-WITH unit AS (
+WITH act AS (
+  SELECT
+    year, sector,
+    count(registered) > 0 AS registers,
+    count(typical_registered) > 0 AS registers_typical,
+    count(typical) > 0 AS recognises_typical
+  FROM unit_year
+  GROUP BY year, sector
+),
+unit AS (
   SELECT
     u.*,
     -- Known only where both years say whether the unit was typical.
     CASE WHEN u.typical IS NOT NULL THEN before.typical END AS was_typical,
     -- Eligible: safe and classified good or better in the year before (the plans of 2023).
-    before.safe AND before.class IN ('excellent', 'good') AS is_eligible
+    before.safe AND before.class IN ('excellent', 'good') AS is_eligible,
+    CASE WHEN act.registers THEN coalesce(u.registered, FALSE) END AS has_registered,
+    CASE WHEN act.registers_typical THEN coalesce(u.typical_registered, FALSE) END AS has_registered_typical,
+    CASE WHEN act.recognises_typical THEN coalesce(u.typical, FALSE) END AS is_typical
   FROM unit_year u
+  JOIN act ON act.year = u.year AND act.sector = u.sector
   LEFT JOIN unit_year before ON before.unit_id = u.unit_id AND before.year = u.year - 1
 ),
 of_units AS (
   SELECT
     year, area_id, sector, level,
     count(*)::INTEGER AS units,
-    count(registered)::INTEGER AS registered_known,
-    count_true(registered) AS registered,
+    count_true(has_registered) AS registered,
     count(safe)::INTEGER AS safe_known,
     count_true(safe) AS safe,
     count(class)::INTEGER AS classified,
@@ -43,10 +55,9 @@ of_units AS (
     count_true(class = 'good') AS good,
     count_true(class = 'average') AS average,
     count_true(class = 'weak') AS weak,
-    count(typical_registered)::INTEGER AS typical_registered_known,
-    count_true(typical_registered) AS typical_registered,
+    count_true(has_registered_typical) AS typical_registered,
     count(typical)::INTEGER AS typical_known,
-    count_true(typical) AS typical,
+    count_true(is_typical) AS typical,
     count(was_typical)::INTEGER AS typical_both_known,
     count_true(was_typical) AS typical_before,
     count_true(was_typical AND typical) AS typical_maintained,
@@ -75,8 +86,8 @@ SELECT * FROM of_units
 UNION ALL
 SELECT
   year, area_id, sector, level,
-  units, units, registered, units, safe, classified, excellent, good, average, weak,
-  units, typical_registered, units, typical,
+  units, registered, units, safe, classified, excellent, good, average, weak,
+  typical_registered, units, typical,
   NULL, NULL, NULL, NULL, NULL, NULL, NULL
 FROM of_summary;
 

@@ -13,7 +13,7 @@ export type Basis = z.infer<typeof Basis>
 
 /**
  * One row of the table `area_member`: figures of `area_id` count for `group_id` on this basis. Every area
- * is a member of itself and of all areas above it, today's provinces also of the provinces they came from.
+ * is a member of itself and of all areas above it; areas of a province that was merged away also of today's.
  */
 export const AreaMember = z.strictObject({
   basis: Basis,
@@ -21,7 +21,7 @@ export const AreaMember = z.strictObject({
   /** Level of the group. */
   group_level: AreaLevel,
   area_id: z.string(),
-  /** False where the area lies in the group only in part (split communes) or crosses its line. */
+  /** False on `today` for a part of a split commune, on `district` for a commune that crosses a line. */
   exact: z.boolean(),
 })
 export type AreaMember = z.infer<typeof AreaMember>

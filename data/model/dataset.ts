@@ -16,7 +16,7 @@ const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 export const ShippedFile = z.strictObject({ path: z.string(), bytes: z.int(), sha256: Sha256 })
 export type ShippedFile = z.infer<typeof ShippedFile>
 
-/** One accepted import: the source file it came from and its validated rows as Arrow. */
+/** One accepted import: the source file that its rows, marked with its id, came from. */
 export const ImportEntry = z.strictObject({
   id: z.int().positive(),
   contract: ContractId,
@@ -25,7 +25,6 @@ export const ImportEntry = z.strictObject({
   sha256: Sha256,
   years: z.array(z.int()),
   rows: z.int().nonnegative(),
-  arrow: ShippedFile,
 })
 export type ImportEntry = z.infer<typeof ImportEntry>
 
@@ -38,8 +37,12 @@ export const Dataset = z.strictObject({
   home_area: z.string(),
   /** The year a page shows until another is chosen: the last final one of the home area. */
   home_year: z.int(),
+  /** The area that holds all others of the dataset; null where it gathers areas of no one province. */
+  scope: z.string().nullable(),
   years: z.array(DatasetYear),
   imports: z.array(ImportEntry),
+  /** The rows of all imports by contract, as one Arrow stream each: names that recur are held once. */
+  tables: z.partialRecord(ContractId, ShippedFile),
 })
 export type Dataset = z.infer<typeof Dataset>
 
@@ -49,5 +52,7 @@ export const Manifest = z.strictObject({
   /** Reference tables that all datasets share, by table name. */
   reference: z.record(z.string(), ShippedFile),
   datasets: z.array(Dataset).min(1),
+  /** Prebuilt answers of the default views; the build of the pages adds it. */
+  first_results: ShippedFile.nullable(),
 })
 export type Manifest = z.infer<typeof Manifest>

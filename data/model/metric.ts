@@ -1,8 +1,12 @@
 import * as z from 'zod'
 
-/** What a figure is divided by. The denominator of a rate is always named on screen. */
+/**
+ * What a figure is divided by; named on screen beside every rate. `units` are all that are subject to the
+ * rule, `assessed` those with a result: the same in a complete year, not in a provisional one.
+ */
 export const denominators = [
   'units',
+  'assessed',
   'registered',
   'classified',
   'typical_registered',
@@ -64,13 +68,13 @@ const count = (id: MetricId, rule: Metric['rule'], better: Metric['better'], of:
 
 /** All metrics, in the order in which pages list them. */
 export const metrics: readonly Metric[] = [
-  rate('safe_rate', 'safe', 'higher', 'units', 'registered'),
+  rate('safe_rate', 'safe', 'higher', 'assessed', 'units', 'registered'),
   rate('good_or_better_rate', 'class', 'higher', 'classified'),
   rate('excellent_rate', 'class', 'higher', 'classified'),
   rate('good_rate', 'class', null, 'classified'),
   rate('average_rate', 'class', 'lower', 'classified'),
   rate('weak_rate', 'class', 'lower', 'classified'),
-  rate('typical_rate', 'typical', 'higher', 'units', 'typical_registered'),
+  rate('typical_rate', 'typical', 'higher', 'units', 'assessed', 'typical_registered'),
   rate('registered_rate', 'safe', 'higher', 'units'),
   count('weak', 'class', 'lower', 'classified'),
   count('typical', 'typical', 'higher', 'units'),

@@ -38,6 +38,9 @@ export function areasDay(year: Year): Day {
   return statisticalWindow(year, 'residential').to
 }
 
-/** One year of a dataset: the day its figures were taken, and whether that was before the year closed. */
-export const DatasetYear = z.strictObject({ year: Year, as_of: Day, provisional: z.boolean() })
+/**
+ * One year of a dataset: the day its figures were taken (null where no one day holds for them), and whether
+ * that was before the year closed.
+ */
+export const DatasetYear = z.strictObject({ year: Year, as_of: Day.nullable(), provisional: z.boolean() })
 export type DatasetYear = z.infer<typeof DatasetYear>

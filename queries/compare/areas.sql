@@ -72,6 +72,11 @@ SELECT
     THEN rank() OVER (ORDER BY CASE better WHEN 'lower' THEN value ELSE -value END NULLS LAST)::INTEGER
   END AS rank,
   count(value) OVER ()::INTEGER AS ranked,
-  value IS NOT NULL AND count(*) OVER (PARTITION BY value) > 1 AS tied
+  value IS NOT NULL AND count(*) OVER (PARTITION BY value) > 1 AS tied,
+  -- The areas together, where every one with a numerator has its denominator, too.
+  sum(k) OVER ()::INTEGER AS whole_k,
+  CASE WHEN count(n) OVER () = count(k) OVER () THEN sum(n) OVER ()::INTEGER END AS whole_n,
+  percent(sum(k) OVER (), CASE WHEN count(n) OVER () = count(k) OVER () THEN sum(n) OVER () END)
+    AS whole_percent
 FROM joined
 ORDER BY rank NULLS LAST, sort

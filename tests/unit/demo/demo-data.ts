@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import * as z from 'zod'
+import { buildAreas } from '../../../data/areas/build-areas.ts'
+import { contracts } from '../../../data/contracts/index.ts'
+import { areasWithin } from '../../../data/areas/areas-within.ts'
+import { AreaIndex } from '../../../data/ingest/area-index.ts'
+import { type Ingested, ingest } from '../../../data/ingest/ingest.ts'
+import { areaId } from '../../../data/model/area.ts'
+import { Level } from '../../../data/model/level.ts'
+import { MovementClass } from '../../../data/model/movement-class.ts'
+import { Sector } from '../../../data/model/sector.ts'
+
+const folder = resolve(import.meta.dirname, '../../../data/demo')
+
+export const tables = buildAreas()
+export const areaById = new Map(tables.areas.map((area) => [area.id, area]))
+
+const index = new AreaIndex(areasWithin(tables, areaId('33', '2025-07-01')))
+
+/** The committed files by name. */
+export const committed = new Map(
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.csv'))
+    .map((name) => [name, readFileSync(join(folder, name))]),
+)
+
+function contractOf(file: string) {
+  if (file === 'indicators.csv') return contracts.indicator
+  return file.startsWith('classification') ? contracts.classification : contracts.recognition
+}
+
+/** What ingest makes of each committed file. */
+export const ingested = new Map(
+  [...committed].map(([file, bytes], i): [string, Ingested] => [
+    file,
+    ingest({ file, bytes, contract: contractOf(file), importId: i + 1, areas: index }),
+  ]),
+)
+
+const flag = z.boolean().nullable()
+const UnitYear = z.object({
+  year: z.int(),
+  area_id: z.string(),
+  unit_id: z.string(),
+  unit_name: z.string(),
+  sector: Sector,
+  level: Level,
+  registered: flag,
+  safe: flag,
+  typical_registered: flag,
+  typical: flag,
+  decision_number: z.string().nullable(),
+  decision_date: z.iso.date().nullable(),
+  score: z.number().nullable(),
+  class: MovementClass.nullable(),
+  models_rated_good: z.int().nullable(),
+  models_noted: z.int().nullable(),
+})
+export type UnitYear = z.infer<typeof UnitYear>
+
+function rowsOf(file: string): Record<string, unknown>[] {
+  const table = ingested.get(file)
+  if (!table) throw new Error(`no file ${file}`)
+  const columns = Object.entries(table.data)
+  return Array.from({ length: table.rows }, (_, row) =>
+    Object.fromEntries(columns.map(([name, values]) => [name, values[row] ?? null])),
+  )
+}
+
+/** Both rows of each unit of a year as one, by the unit's id. Throws where a list lacks a unit. */
+function unitsOf(year: number): Map<string, UnitYear> {
+  const classes = new Map(rowsOf(`classification-${year}.csv`).map((row) => [row.unit_id, row]))
+  const rows = rowsOf(`recognition-${year}.csv`)
+  if (rows.length !== classes.size) throw new Error(`the lists of ${year} differ`)
+  const units = rows.map((row) => UnitYear.parse({ ...classes.get(row.unit_id), ...row }))
+  return new Map(units.map((unit) => [unit.unit_id, unit]))
+}
+
+export const years = [2022, 2023, 2024, 2025, 2026] as const
+export const finalYears = [2022, 2023, 2024, 2025] as const
+
+const byYear = new Map(years.map((year) => [year as number, unitsOf(year)]))
+
+/** The units of a year by id; none for a year without files. */
+export function unitsIn(year: number): ReadonlyMap<string, UnitYear> {
+  return byYear.get(year) ?? new Map()
+}
+
+/** Units of a year that a test holds for. */
+export function pickUnits(year: number, test: (unit: UnitYear) => boolean): UnitYear[] {
+  return [...unitsIn(year).values()].filter(test)
+}
+
+export const indicatorRows = rowsOf('indicators.csv')
+
+/** Lists by what `key` says of their items. */
+export function groupBy<T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group) group.push(item)
+    else groups.set(key(item), [item])
+  }
+  return groups
+}
+
+/** Percent of `items` that `test` holds for. */
+export function percent<T>(items: readonly T[], test: (item: T) => boolean): number {
+  return (100 * items.filter(test).length) / items.length
+}
+
+export const isGoodOrBetter = (unit: UnitYear) => unit.class === 'excellent' || unit.class === 'good'

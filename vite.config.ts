@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+export default defineConfig({
+  root: path('./web'),
+  // Relative addresses: `dist/` works from any folder of any static host.
+  base: './',
+  publicDir: path('./web/public'),
+  plugins: [react()],
+  resolve: { dedupe: ['apache-arrow'] },
+  css: { modules: { generateScopedName: '[name]-[local]' } },
+  build: {
+    outDir: path('./dist'),
+    emptyOutDir: true,
+    // Fonts and images stay files; nothing of ours is small enough to gain by being inlined.
+    assetsInlineLimit: 0,
+  },
+})

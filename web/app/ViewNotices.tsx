@@ -1,0 +1,35 @@
+import { Anchor } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Notice } from '../ui/Notice.tsx'
+import { useAnswer } from './question.ts'
+import { areaQuestion, useView } from './use-view.ts'
+
+/** What the reader should know of the view as a whole: parts of the link that mean nothing, years that differ. */
+export function ViewNotices() {
+  const { t } = useTranslation()
+  const { view, problems, go } = useView()
+  const area = useAnswer(areaQuestion(view)).data?.[0]
+  // A province holds the figures of those it was merged from; on the other bases groups hold for all years.
+  const dated = area && area.level !== 'province' && view.basis === 'reported' ? area : null
+  const areaMissing = dated && !dated.in_force
+  const areaMissingBefore = dated && !areaMissing && view.compare !== null && !dated.in_force_before
+
+  return (
+    <>
+      {problems.length > 0 && (
+        <Notice title={t('link.problem')}>
+          {problems.map(({ parameter, value }) => (
+            <div key={parameter}>{t(`link.${parameter}`, { value: value.slice(0, 60) })}</div>
+          ))}
+          <Anchor component="button" type="button" size="sm" onClick={() => go({})}>
+            {t('link.mend')}
+          </Anchor>
+        </Notice>
+      )}
+      {areaMissing && <Notice>{t('area.notInForce', { area: dated.full_name, year: view.year })}</Notice>}
+      {areaMissingBefore && (
+        <Notice>{t('area.notInForceBefore', { area: dated.full_name, year: view.compare ?? '' })}</Notice>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { type KeyboardEvent, use, useId, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './Chart.module.css'
+import type { ChartModel } from './chart-model.ts'
+import { StaticCharts } from './static-chart.ts'
+import { useECharts } from './use-echarts.ts'
+
+interface ChartProps {
+  model: ChartModel
+  /** Chosen by click, or by Enter on the point that the arrow keys have reached. */
+  onArea?: ((area: string) => void) | undefined
+}
+
+/** A drawing that can be read by mouse, by keyboard (arrow keys go from point to point) and by ear. */
+export function Chart({ model, onArea }: ChartProps) {
+  const drawStatic = use(StaticCharts)
+  if (drawStatic) {
+    // The SVG comes from the chart library itself, which escapes the texts in it.
+    const svg = { __html: drawStatic(model) }
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
+    return <div className={classes.chart} role="img" aria-label={model.alt} dangerouslySetInnerHTML={svg} />
+  }
+  return <LiveChart model={model} onArea={onArea} />
+}
+
+function LiveChart({ model, onArea }: ChartProps) {
+  const { t } = useTranslation()
+  const element = useRef<HTMLDivElement>(null)
+  const choose = (area: string | undefined) => area !== undefined && onArea?.(area)
+  const { chart, width, painted } = useECharts(element, {
+    option: model.option,
+    height: model.height,
+    onPoint: (series, data) =>
+      choose(points.find(({ seriesIndex, dataIndex }) => seriesIndex === series && dataIndex === data)?.area),
+  })
+  const points = useMemo(() => model.points(width || 600), [model, width])
+  const [at, setAt] = useState<number | null>(null)
+  const help = useId()
+  const point = at === null ? undefined : points[at]
+
+  const goTo = (index: number) => {
+    const next = points[index]
+    if (!next) return
+    setAt(index)
+    const { seriesIndex, dataIndex } = next
+    chart.current?.dispatchAction({ type: 'showTip', seriesIndex, dataIndex })
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const last = points.length - 1
+    const here = at ?? -1
+    const moves: Record<string, number> = {
+      ArrowRight: Math.min(last, here + 1),
+      ArrowDown: Math.min(last, here + 1),
+      ArrowLeft: Math.max(0, here - 1),
+      ArrowUp: Math.max(0, here - 1),
+      Home: 0,
+      End: last,
+    }
+    const move = moves[event.key]
+    if (move !== undefined) goTo(move)
+    else if (event.key === 'Enter') choose(point?.area)
+    else if (event.key === 'Escape') {
+      chart.current?.dispatchAction({ type: 'hideTip' })
+      setAt(null)
+      return
+    } else return
+    event.preventDefault()
+  }
+
+  return (
+    <>
+      <div
+        ref={element}
+        className={classes.chart}
+        style={{ height: model.height(width || 600), cursor: onArea ? 'pointer' : undefined }}
+        role="application"
+        aria-roledescription={t('chart.role')}
+        aria-label={model.alt}
+        aria-describedby={help}
+        data-painted={painted || undefined}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys go from point to point
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onBlur={() => setAt(null)}
+      />
+      <span id={help} hidden>
+        {t('chart.keys')}
+      </span>
+      <span className={classes.spoken} aria-live="polite">
+        {point?.text ?? ''}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { EChartsCoreOption } from 'echarts/core'
+
+/** One datum of a chart for readers without a mouse, and where the chart draws it. */
+export interface ChartPoint {
+  text: string
+  seriesIndex: number
+  dataIndex: number
+  /** What choosing the point does, where it does anything. */
+  area?: string
+}
+
+/** The table behind a chart: shown in its place on demand, and saved as CSV. */
+export interface ChartTable {
+  columns: readonly ChartColumn[]
+  rows: readonly (readonly Cell[])[]
+}
+
+export interface ChartColumn {
+  heading: string
+  kind: 'text' | 'count' | 'percent' | 'points'
+}
+
+export type Cell = string | number | null
+
+/** All that a chart shows, made by a pure function from the rows of a query. */
+export interface ChartModel {
+  /** The drawing for a width in CSS pixels. */
+  option: (width: number) => EChartsCoreOption
+  /** Height in CSS pixels for a width. */
+  height: (width: number) => number
+  /** In reading order. */
+  points: (width: number) => readonly ChartPoint[]
+  table: ChartTable
+  /** What the chart shows in a sentence or two: its text alternative. */
+  alt: string
+}

@@ -1,0 +1,40 @@
+import type { MovementClass } from '../../data/model/movement-class.ts'
+
+/** Fixed everywhere, and apart for readers who cannot tell red from green: blues are good, warm is not. */
+export const classColors: Record<MovementClass | 'unclassified', string> = {
+  excellent: '#1f4e8c',
+  good: '#8ab6dc',
+  average: '#f0ad58',
+  weak: '#b5351c',
+  unclassified: '#d4d7dc',
+}
+
+/** Text on a class colour that keeps a contrast of at least 4.5. */
+export const classTextColors: Record<MovementClass | 'unclassified', string> = {
+  excellent: '#ffffff',
+  good: '#14243a',
+  average: '#2b1d08',
+  weak: '#ffffff',
+  unclassified: '#14243a',
+}
+
+export const ink = '#1c2733'
+export const faint = '#5b6773'
+export const grid = '#e3e7eb'
+export const accent = '#0b6e7f'
+export const before = '#8a94a0'
+export const highlight = '#c2410c'
+
+/** Lines of the trend, told apart by their symbols, too. */
+export const trendSeries = [
+  { metric: 'safe_rate', color: accent, symbol: 'circle' },
+  { metric: 'good_or_better_rate', color: '#1f4e8c', symbol: 'rect' },
+  { metric: 'typical_rate', color: '#a8540f', symbol: 'triangle' },
+  { metric: 'registered_rate', color: '#6b7280', symbol: 'diamond' },
+] as const
+
+/** From poor to good, for heat tables; a reader without colour sees light to dark. */
+export const heatScale = ['#f7e3d0', '#f5f5ef', '#cfe3ea', '#7fb3c6', '#2b7f96', '#0a4d5e']
+
+export const fontFamily =
+  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', 'DejaVu Sans', sans-serif"

@@ -1,0 +1,132 @@
+import type { Break } from '../../data/model/break.ts'
+import type { MetricId } from '../../data/model/metric.ts'
+import type { QueryRow } from '../../queries/catalog.ts'
+import { text, tooltip, valueAxis } from './axis.ts'
+import type { ChartModel, ChartPoint } from './chart-model.ts'
+import type { ChartText } from './chart-text.ts'
+import { faint, trendSeries } from './palette.ts'
+
+type Row = QueryRow<'overview/trend'>
+
+/** Rates over the years; provisional years dashed, breaks in the series as lines across. */
+export function trendChart(
+  rows: readonly Row[],
+  breaks: readonly Break[],
+  chosen: MetricId,
+  { t, format }: ChartText,
+): ChartModel {
+  const years = [...new Set(rows.map((row) => row.year))]
+  const provisional = new Set(rows.filter((row) => row.provisional).map((row) => row.year))
+  const series = trendSeries.map((one) => {
+    const values = years.map((year) => rows.find((row) => row.metric === one.metric && row.year === year))
+    return { ...one, name: t(`metric.${one.metric}.short`), values }
+  })
+  const label = (year: number) => (provisional.has(year) ? `${year}*` : String(year))
+  const say = (name: string, row: Row | undefined) =>
+    `${name}: ${format.percent(row?.percent ?? null, 2)} (${format.ratio(row?.k ?? null, row?.n ?? null)})`
+
+  const points: ChartPoint[] = series.flatMap((one, seriesIndex) =>
+    one.values.map((row, dataIndex) => ({
+      text: `${years[dataIndex]}. ${say(one.name, row)}`,
+      seriesIndex,
+      dataIndex,
+    })),
+  )
+  const shownBreaks = breaks.filter(
+    (gap) => years.some((year) => year < gap.year) && years.includes(gap.year),
+  )
+  const breakYears = [...new Set(shownBreaks.map((gap) => gap.year))]
+
+  const option = (width: number) => ({
+    grid: {
+      left: 8,
+      right: 12,
+      top: 48,
+      bottom: 4,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
+    legend: { top: 0, left: 0, itemHeight: 9, itemGap: width < 500 ? 8 : 14, textStyle: text(11) },
+    tooltip: tooltip({
+      trigger: 'axis',
+      formatter: (hovered: { dataIndex: number }[]) => {
+        const index = hovered[0]?.dataIndex ?? 0
+        const year = years[index] ?? 0
+        const gaps = shownBreaks.filter((gap) => gap.year === year).map((gap) => `⁝ ${t(`break.${gap.id}`)}`)
+        const head = provisional.has(year) ? `${year} (${t('year.provisional')})` : String(year)
+        return [head, ...series.map((one) => say(one.name, one.values[index])), ...gaps].join('\n')
+      },
+    }),
+    // A value axis: breaks lie between two years.
+    xAxis: valueAxis((value) => (years.includes(value) ? label(value) : ''), {
+      min: (years[0] ?? 0) - 0.5,
+      max: (years.at(-1) ?? 0) + 0.5,
+      interval: 1,
+      splitLine: { show: false },
+      axisLine: { show: true, lineStyle: { color: faint } },
+    }),
+    yAxis: valueAxis((value) => format.percent(value, 0), { scale: true, max: 100, splitNumber: 4 }),
+    series: series.map((one, index) => ({
+      type: 'line',
+      name: one.name,
+      color: one.color,
+      symbol: one.symbol,
+      symbolSize: 7,
+      lineStyle: { width: one.metric === chosen ? 3.5 : 1.8 },
+      z: one.metric === chosen ? 4 : 3,
+      connectNulls: false,
+      data: one.values.map((row, dataIndex) => ({
+        value: [years[dataIndex], row?.percent ?? null],
+        // A figure that may still move is drawn hollow.
+        itemStyle: row?.provisional
+          ? { color: '#ffffff', borderColor: one.color, borderWidth: 2 }
+          : undefined,
+      })),
+      label: {
+        show: one.metric === chosen,
+        position: 'top',
+        ...text(11, one.color),
+        formatter: ({ dataIndex }: { dataIndex: number }) =>
+          format.percent(one.values[dataIndex]?.percent ?? null),
+      },
+      markLine:
+        index === 0
+          ? {
+              symbol: 'none',
+              silent: true,
+              lineStyle: { color: faint, type: [2, 4], width: 1.5 },
+              label: { ...text(10, faint), formatter: `⁝ ${t('break.mark')}`, position: 'end', distance: 2 },
+              data: breakYears.map((year) => ({ xAxis: year - 0.5 })),
+            }
+          : undefined,
+    })),
+  })
+
+  const first = series.find((one) => one.metric === chosen) ?? series[0]
+  const said = first?.values.flatMap((row) =>
+    row?.percent == null ? [] : [`${row.year}: ${say('', row).slice(2)}`],
+  )
+  return {
+    option,
+    height: (width) => (width < 500 ? 240 : 218),
+    points: () => points,
+    table: {
+      columns: [
+        { heading: t('field.year'), kind: 'text' },
+        ...series.flatMap((one) => [
+          { heading: one.name, kind: 'percent' as const },
+          { heading: `${one.name} k`, kind: 'count' as const },
+          { heading: `${one.name} n`, kind: 'count' as const },
+        ]),
+      ],
+      rows: years.map((year, index) => [
+        label(year),
+        ...series.flatMap((one) => {
+          const row = one.values[index]
+          return [row?.percent ?? null, row?.k ?? null, row?.n ?? null]
+        }),
+      ]),
+    },
+    alt: `${first?.name ?? ''}. ${said?.join('; ') ?? ''}`,
+  }
+}

@@ -1,0 +1,65 @@
+import type { EChartsCoreOption, EChartsType } from 'echarts/core'
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
+
+/** The library's options that every chart of the app shares. */
+const shared: EChartsCoreOption = { animation: false, useUTC: true }
+
+interface Drawn {
+  chart: RefObject<EChartsType | null>
+  /** The width drawn for, 0 before the first measure. */
+  width: number
+  painted: boolean
+}
+
+export interface Drawing {
+  option: (width: number) => EChartsCoreOption
+  height: (width: number) => number
+  /** A datum was clicked. */
+  onPoint: (seriesIndex: number, dataIndex: number) => void
+}
+
+/**
+ * Draws into an element and follows its width. The library comes when the first chart asks for it; it is
+ * released with the element.
+ */
+export function useECharts(
+  element: RefObject<HTMLDivElement | null>,
+  { option, height, onPoint }: Drawing,
+): Drawn {
+  const click = useEffectEvent(onPoint)
+  const chart = useRef<EChartsType | null>(null)
+  const [ready, setReady] = useState(false)
+  const [painted, setPainted] = useState(false)
+  const [width, setWidth] = useState(0)
+
+  useEffect(() => {
+    const target = element.current
+    if (!target) return
+    let gone = false
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setWidth(Math.round(entry.contentRect.width))
+    })
+    observer.observe(target)
+    void import('./runtime.ts').then(({ init }) => {
+      if (gone) return
+      chart.current = init(target, null, { renderer: 'svg', width: 10, height: 10 })
+      chart.current.on('click', ({ seriesIndex, dataIndex }) => click(seriesIndex ?? -1, dataIndex))
+      setReady(true)
+    })
+    return () => {
+      gone = true
+      observer.disconnect()
+      chart.current?.dispose()
+      chart.current = null
+    }
+  }, [element])
+
+  useEffect(() => {
+    if (!ready || !chart.current || width === 0) return
+    chart.current.resize({ width, height: height(width), silent: true })
+    chart.current.setOption({ ...shared, ...option(width) }, { notMerge: true })
+    setPainted(true)
+  }, [ready, width, option, height])
+
+  return { chart, width, painted }
+}

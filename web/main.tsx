@@ -1,0 +1,29 @@
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import { createAnswers } from './app/answers.ts'
+import { missingFeatures } from './app/browser-features.ts'
+import { openData } from './app/open-data.ts'
+import { createPages } from './app/router.tsx'
+import { StartFailed } from './app/StartFailed.tsx'
+import { takeOver } from './app/take-over.ts'
+import { createTexts } from './i18n/setup.ts'
+
+const container = document.getElementById('app')
+if (!container) throw new Error('the page has no place for the app')
+const texts = createTexts('vi')
+const root = createRoot(container)
+
+const missing = missingFeatures()
+if (missing.length > 0) {
+  root.render(<StartFailed texts={texts} missing={missing} />)
+} else {
+  const answers = createAnswers()
+  const router = createPages()
+  try {
+    const [data] = await Promise.all([openData(answers), router.load()])
+    root.render(<App data={data} answers={answers} router={router} texts={texts} />)
+    takeOver(container)
+  } catch (error) {
+    root.render(<StartFailed texts={texts} error={error} />)
+  }
+}

@@ -1,0 +1,103 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { breaks } from '../../../data/model/break.ts'
+import { metricOf } from '../../../data/model/metric.ts'
+import { NoFigures } from '../../app/NoFigures.tsx'
+import { useAnswer } from '../../app/question.ts'
+import { filterLine } from '../../app/source-line.ts'
+import { useCaption } from '../../app/use-caption.ts'
+import { useView } from '../../app/use-view.ts'
+import { searchOf } from '../../app/view.ts'
+import { classesChart } from '../../charts/classes.ts'
+import { endsChart } from '../../charts/ends.ts'
+import { sectorsChart } from '../../charts/sectors.ts'
+import { trendChart } from '../../charts/trend.ts'
+import { useChartText } from '../../i18n/use-format.ts'
+import { ChartCard } from '../../ui/ChartCard.tsx'
+import { PublishedFigures } from '../published/PublishedFigures.tsx'
+import { KeyFigures } from './KeyFigures.tsx'
+import classes from './OverviewPage.module.css'
+import { overviewQuestions } from './questions.ts'
+import { Summary } from './Summary.tsx'
+
+/** The state of the province (or of what the filters leave of it) in one screen. */
+export function OverviewPage() {
+  const { t } = useTranslation()
+  const text = useChartText()
+  const { view, go } = useView()
+  const asked = overviewQuestions(view)
+  const area = useAnswer(asked.area).data?.[0]
+  const trend = useAnswer(asked.trend)
+  const classRows = useAnswer(asked.classes)
+  const sectors = useAnswer(asked.sectors)
+  const areas = useAnswer(asked.areas)
+  const caption = useCaption(view, filterLine(view, area?.full_name ?? '', t))
+  const { year, compare, metric } = view
+  const metricName = t(`metric.${metric}.name`)
+  const unit = t(metricOf(metric).kind === 'rate' ? 'unit.percentOf' : 'unit.countOf', {
+    of: t(`denominator.${view.denominator}`),
+  })
+  const empty = <NoFigures />
+
+  return (
+    <>
+      <Summary />
+      <KeyFigures />
+      <div className={classes.charts}>
+        <ChartCard
+          caption={caption(t('overview.trend'), t('overview.trendUnit'))}
+          asked={[trend]}
+          model={() =>
+            trend.data?.some((row) => row.percent !== null)
+              ? trendChart(trend.data, breaks, metric, text)
+              : null
+          }
+          empty={empty}
+        />
+        <ChartCard
+          caption={caption(t('overview.classes'), t('overview.classesUnit'))}
+          asked={[classRows]}
+          model={() =>
+            classRows.data?.some((row) => row.classified) ? classesChart(classRows.data, text) : null
+          }
+          empty={empty}
+        />
+        <ChartCard
+          caption={caption(t('overview.sectors', { metric: metricName }), unit)}
+          asked={[sectors]}
+          model={() =>
+            sectors.data?.some((row) => row.k !== null)
+              ? sectorsChart(sectors.data, { metric, year, compare }, text)
+              : null
+          }
+          empty={empty}
+          notes={sectors.data?.some((row) => row.small) ? t('note.smallMark') : undefined}
+        />
+        <ChartCard
+          caption={caption(t('overview.areas', { metric: metricName }), unit)}
+          asked={[areas]}
+          model={() =>
+            areas.data?.some((row) => row.rank !== null)
+              ? endsChart(areas.data, { metric, year, compare, whole: null, chosen: view.area }, text)
+              : null
+          }
+          empty={empty}
+          onArea={(id) => go({ area: id })}
+          controls={
+            <Button
+              size="compact-xs"
+              variant="light"
+              component={Link}
+              to="/compare"
+              search={searchOf(view) as never}
+            >
+              {t('overview.allAreas')}
+            </Button>
+          }
+        />
+      </div>
+      {view.dataset.kind === 'published' && <PublishedFigures />}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { question } from '../../app/question.ts'
+import { areaQuestion } from '../../app/use-view.ts'
+import type { View } from '../../app/view.ts'
+import { rankingQuestion } from '../compare/questions.ts'
+
+/** What the Overview asks for a view. */
+export function overviewQuestions(view: View) {
+  const { dataset, year, compare, basis, area, sector, level, metric, denominator } = view
+  const series = { basis, area, sector, level }
+  return {
+    area: areaQuestion(view),
+    headline: question(dataset, 'overview/headline', { year, compare_year: compare, ...series }),
+    communes: question(dataset, 'overview/headline', {
+      year,
+      compare_year: compare,
+      ...series,
+      sector: 'commune',
+    }),
+    trend: question(dataset, 'overview/trend', series),
+    classes: question(dataset, 'overview/classes', series),
+    sectors: question(dataset, 'overview/sectors', {
+      metric,
+      denominator,
+      year,
+      compare_year: compare,
+      basis,
+      area,
+      level,
+    }),
+    areas: rankingQuestion(view),
+  }
+}

@@ -1,0 +1,54 @@
+import { createMemoryHistory } from '@tanstack/react-router'
+import { init } from 'echarts/core'
+import { renderToString } from 'react-dom/server'
+import { App } from '../app/App.tsx'
+import { createAnswers } from '../app/answers.ts'
+import { createPages } from '../app/router.tsx'
+import { seedAnswers } from '../app/seed-answers.ts'
+import { searchOf } from '../app/view.ts'
+import type { ChartModel } from '../charts/chart-model.ts'
+import '../charts/runtime.ts'
+import { StaticCharts } from '../charts/static-chart.ts'
+import { createTexts } from '../i18n/setup.ts'
+import { StatusStore } from '../store/engine-status.ts'
+import { unpackFirstResults } from '../store/first-results.ts'
+import { defaultViews } from './default-views.ts'
+import { readManifest, readShipped } from './shipped-folder.ts'
+
+/** Width of half the page at 1366 pixels: what charts are drawn for before there is a page to measure. */
+const chartWidth = 640
+
+/** The chart as SVG that fills its place; the library draws it without a browser. */
+function drawStatic(model: ChartModel): string {
+  const height = model.height(chartWidth)
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: chartWidth, height })
+  chart.setOption({ animation: false, ...model.option(chartWidth) })
+  const svg = chart.renderToSVGString()
+  chart.dispose()
+  return svg.replace('<svg ', `<svg data-chart viewBox="0 0 ${chartWidth} ${height}" `)
+}
+
+/** The default view as HTML, and the addresses (what stands behind `#`) that mean it. */
+export async function renderFirstView(): Promise<{ html: string; addresses: string[] }> {
+  const manifest = readManifest()
+  const answers = createAnswers()
+  if (manifest.first_results) {
+    seedAnswers(answers, unpackFirstResults(await readShipped(manifest.first_results)))
+  }
+  const never = () => Promise.reject(new Error('the first view asks only what is prebuilt'))
+  const data = { manifest, warehouse: { ask: never, prepare: never }, status: new StatusStore() }
+  const [view] = defaultViews(manifest)
+  if (!view) throw new Error('there is no dataset to show')
+  const whole = `/?${new URLSearchParams(Object.entries(searchOf(view)))}`
+  const router = createPages(createMemoryHistory({ initialEntries: [whole] }))
+  await router.load()
+  const html = renderToString(
+    <StaticCharts value={drawStatic}>
+      <App data={data} answers={answers} router={router} texts={createTexts('vi')} />
+    </StaticCharts>,
+  )
+  // The cache's clean-up timers would keep the build waiting.
+  answers.clear()
+  if (html.includes('data-loading')) throw new Error('the first view has a part that is not prebuilt')
+  return { html, addresses: ['', '#', '#/', `#${whole}`] }
+}

@@ -1,0 +1,100 @@
+import type { TFunction } from 'i18next'
+import type { MetricId } from '../../data/model/metric.ts'
+import type { QueryRow } from '../../queries/catalog.ts'
+import type { Format } from '../i18n/format.ts'
+
+type Headline = QueryRow<'overview/headline'>
+
+/**
+ * One clause of the summary: a text key whose `<n>…</n>` parts are figures, its values, and the metric that
+ * the figures lead to.
+ */
+export interface Clause {
+  key: ClauseKey
+  values: { units: string; ratio: string; percent: string; number: string; change?: string }
+  metric: MetricId
+}
+
+type ClauseKey =
+  | 'sentence.safe'
+  | 'sentence.safeCount'
+  | 'sentence.goodOrBetter'
+  | 'sentence.weak'
+  | 'sentence.noWeak'
+  | 'sentence.typicalCommunes'
+
+export interface OverviewFacts {
+  year: number
+  compare: number | null
+  provisional: boolean
+  /** "toàn tỉnh", or the name of the area. */
+  place: string
+  /** "đơn vị", or the name of the sector that the page is filtered to. */
+  units: string
+  headline: readonly Headline[]
+  /** The same figures of the communes alone; null where the page shows another sector. */
+  communes: readonly Headline[] | null
+}
+
+/**
+ * The summary of a year as a report prints it, clause by clause: safe units and their change, the upper two
+ * classes, the weak, and the typical communes. A clause without figures is left out; none left is no data.
+ */
+export function overviewClauses(facts: OverviewFacts, format: Format, t: TFunction): Clause[] {
+  const of = (rows: readonly Headline[], id: MetricId) => rows.find((row) => row.metric === id)
+  const values = (row: Headline) => ({
+    units: facts.units,
+    ratio: format.ratio(row.k, row.n),
+    percent: format.percent(row.percent, 2),
+    number: format.count(row.k),
+  })
+  const clauses: Clause[] = []
+
+  const safe = of(facts.headline, 'safe_rate')
+  if (safe && safe.k !== null) {
+    const key = safe.n === null ? 'sentence.safeCount' : 'sentence.safe'
+    const change = changeText(safe.change, facts.compare, format, t)
+    clauses.push({ key, values: { ...values(safe), change }, metric: 'safe_rate' })
+  }
+  const upper = of(facts.headline, 'good_or_better_rate')
+  if (upper && upper.k !== null && upper.n !== null) {
+    clauses.push({ key: 'sentence.goodOrBetter', values: values(upper), metric: 'good_or_better_rate' })
+  }
+  const weak = of(facts.headline, 'weak')
+  if (weak && weak.k !== null) {
+    const key = weak.k === 0 ? 'sentence.noWeak' : 'sentence.weak'
+    clauses.push({ key, values: values(weak), metric: 'weak' })
+  }
+  const typical = facts.communes && of(facts.communes, 'typical_rate')
+  if (typical && typical.k !== null && typical.n !== null && typical.n > 0) {
+    clauses.push({ key: 'sentence.typicalCommunes', values: values(typical), metric: 'typical_rate' })
+  }
+  return clauses
+}
+
+function changeText(points: number | null, compare: number | null, format: Format, t: TFunction): string {
+  if (points === null || compare === null) return ''
+  // What rounds to nothing is neither a rise nor a fall.
+  const size = Math.abs(points) < 0.005 ? 0 : points
+  if (size === 0) return t('sentence.same', { year: compare })
+  const key = size > 0 ? 'sentence.up' : 'sentence.down'
+  return t(key, { points: format.points(Math.abs(size), 2).replace('+', ''), year: compare })
+}
+
+/** The opening words: the year, whether it is provisional, and the place. */
+export function overviewOpening(facts: OverviewFacts, t: TFunction): string {
+  const { year, place } = facts
+  return t(facts.provisional ? 'sentence.openingProvisional' : 'sentence.opening', { year, place })
+}
+
+/** The whole summary as plain text, with the label of the dataset behind it where it has one. */
+export function overviewText(
+  facts: OverviewFacts,
+  clauses: readonly Clause[],
+  label: string | null,
+  t: TFunction,
+): string {
+  const plain = (clause: Clause) => String(t(clause.key, clause.values)).replace(/<\/?n>/g, '')
+  const body = clauses.length > 0 ? clauses.map(plain).join('; ') : t('sentence.noData')
+  return `${overviewOpening(facts, t)} ${body}.${label ? ` (${label})` : ''}`
+}

@@ -1,0 +1,73 @@
+import { Text, UnstyledButton } from '@mantine/core'
+import { IconArrowDownRight, IconArrowRight, IconArrowUpRight } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { breaksBetween } from '../../data/model/break.ts'
+import { type MetricId, metricOf } from '../../data/model/metric.ts'
+import type { QueryRow } from '../../queries/catalog.ts'
+import { useFormat } from '../i18n/use-format.ts'
+import classes from './KeyFigure.module.css'
+import { Spark } from './Spark.tsx'
+
+interface KeyFigureProps {
+  metric: MetricId
+  row: QueryRow<'overview/headline'>
+  trend: readonly QueryRow<'overview/trend'>[]
+  year: number
+  compare: number | null
+  chosen: boolean
+  onChoose: () => void
+}
+
+/** A metric's figure with k/n, its change against the year compared with, and its course. */
+export function KeyFigure({ metric, row, trend, year, compare, chosen, onChoose }: KeyFigureProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { kind, rule, denominators } = metricOf(metric)
+  const isRate = kind === 'rate'
+  const values = trend.filter((one) => one.metric === metric)
+  const breaks = compare === null ? [] : breaksBetween(metric, year, compare)
+  // The merger moves the areas, not the province as a whole: only changed criteria are said on the tile.
+  const criteria = breaks.filter((gap) => gap.of === rule)
+
+  return (
+    <UnstyledButton className={classes.tile} aria-pressed={chosen} onClick={onChoose}>
+      <Text component="span" className={classes.label}>
+        {t(`metric.${metric}.name`)}
+      </Text>
+      <span className={classes.line}>
+        <span className={classes.figure} data-figure={metric}>
+          {row.k === null ? '—' : isRate ? format.percent(row.percent) : format.count(row.k)}
+        </span>
+        <Spark
+          values={values.map((one) => ({ year: one.year, value: isRate ? one.percent : one.k }))}
+          year={year}
+        />
+      </span>
+      <span className={classes.ratio}>
+        {row.k === null
+          ? t('state.notReported')
+          : `${format.ratio(row.k, row.n)} ${t(`denominator.${denominators[0]}`)}`}
+      </span>
+      {compare !== null && <Change metric={metric} change={row.change} compare={compare} />}
+      {criteria.length > 0 && <span className={classes.break}>⁝ {t('break.criteria')}</span>}
+    </UnstyledButton>
+  )
+}
+
+function Change({ metric, change, compare }: { metric: MetricId; change: number | null; compare: number }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (change === null)
+    return <span className={classes.change}>{t('state.noCompare', { year: compare })}</span>
+  const { better, kind } = metricOf(metric)
+  const Icon = change > 0 ? IconArrowUpRight : change < 0 ? IconArrowDownRight : IconArrowRight
+  const progress =
+    change === 0 || !better ? 'same' : change > 0 === (better === 'higher') ? 'better' : 'worse'
+  return (
+    <span className={classes.change} data-progress={progress}>
+      <Icon size={15} aria-hidden />
+      {kind === 'rate' ? format.points(change) : format.difference(change)}{' '}
+      <span className={classes.against}>{t('field.against', { year: compare })}</span>
+    </span>
+  )
+}
