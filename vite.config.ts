@@ -17,5 +17,16 @@ export default defineConfig({
     emptyOutDir: true,
     // Fonts and images stay files; nothing of ours is small enough to gain by being inlined.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            // Menus and what places them are loaded after the first charts: kept out of the chunks before.
+            { name: 'menus', test: /@floating-ui/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
 })

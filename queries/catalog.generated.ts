@@ -151,7 +151,8 @@ export interface QueryTypes {
       k_before: number | null
       n_before: number | null
       percent_before: number | null
-      change: number | null
+      difference: number | null
+      points: number | null
     }
   }
   'overview/sectors': {

@@ -25,11 +25,8 @@ SELECT
   before.k AS k_before,
   before.n AS n_before,
   percent(before.k, before.n) AS percent_before,
-  -- Percentage points for a rate, units for a count.
-  CASE metric.kind
-    WHEN 'rate' THEN percent(now.k, now.n) - percent(before.k, before.n)
-    ELSE (now.k - before.k)::DOUBLE
-  END AS change
+  now.k - before.k AS difference,
+  percent(now.k, now.n) - percent(before.k, before.n) AS points
 FROM metric
 LEFT JOIN figure now ON now.metric = metric.id AND now.denominator = metric.denominator AND now.year = $1
 LEFT JOIN figure before

@@ -13,7 +13,7 @@ import { shownBases } from './view.ts'
 const all = 'all'
 
 /** What the page shows: every choice goes to the address. Folds into a drawer on narrow screens. */
-export function FilterBar() {
+export default function FilterBar() {
   const { t } = useTranslation()
   const narrow = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: true })
   const [opened, { open, close }] = useDisclosure(false)

@@ -1,14 +1,16 @@
 import { Badge, Button } from '@mantine/core'
 import { Link, Outlet, useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EngineBadge } from './EngineBadge.tsx'
-import { FilterBar } from './FilterBar.tsx'
 import classes from './Shell.module.css'
 import { SourceLine } from './SourceLine.tsx'
 import { useView } from './use-view.ts'
 import { ViewNotices } from './ViewNotices.tsx'
 import { searchOf } from './view.ts'
+
+// Its menus are the heaviest part of the page, and no chart needs them to be drawn.
+const FilterBar = lazy(() => import('./FilterBar.tsx'))
 
 const pages = [
   { to: '/', name: 'page.overview' },
@@ -74,7 +76,9 @@ export function Shell() {
           {language === 'vi' ? 'English' : 'Tiếng Việt'}
         </Button>
       </header>
-      <FilterBar />
+      <Suspense fallback={<div className={classes.filters} data-loading />}>
+        <FilterBar />
+      </Suspense>
       <main id="main" tabIndex={-1} className={classes.main}>
         <ViewNotices />
         <Outlet />

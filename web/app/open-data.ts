@@ -1,12 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { Manifest } from '../../data/model/dataset.ts'
-import { startDuckDbWasm } from '../../queries/engine/duckdb-wasm.ts'
 import { StatusStore } from '../store/engine-status.ts'
 import { unpackFirstResults } from '../store/first-results.ts'
 import { fetchShipped, loadShipped, ShippedFileError } from '../store/shipped-file.ts'
-import { Warehouse } from '../store/warehouse.ts'
+import type { Warehouse } from '../store/warehouse.ts'
 import type { DataSource } from './data-context.tsx'
-import { seedAnswers } from './seed-answers.ts'
 
 const folder = 'data/'
 
@@ -17,33 +15,31 @@ const folder = 'data/'
 export async function openData(answers: QueryClient): Promise<DataSource> {
   const manifest = await readManifest()
   const status = new StatusStore()
-  const warehouse = new Warehouse({
-    manifest,
-    load: (file) => loadShipped(folder, file),
-    startEngine: async () => {
-      status.set({ phase: 'loading', share: 0 })
-      try {
-        const { loadEngineModule, workerUrl } = await import('../store/engine-files.ts')
-        const module = await loadEngineModule((share) => status.set({ phase: 'loading', share }))
-        const engine = await startDuckDbWasm({ worker: workerUrl, module })
-        URL.revokeObjectURL(module)
-        status.set({ phase: 'ready' })
-        return engine
-      } catch (error) {
-        status.set({ phase: 'failed', error })
-        throw error
-      }
-    },
-  })
   if (manifest.first_results) {
     try {
-      seedAnswers(answers, unpackFirstResults(await loadShipped(folder, manifest.first_results)))
+      const results = unpackFirstResults(await loadShipped(folder, manifest.first_results))
+      for (const { key, rows } of results) answers.setQueryData(key, rows)
     } catch (error) {
       // Without them the pages wait for the engine; that is slower, not wrong.
       console.warn('first results not used', error)
     }
   }
-  return { manifest, warehouse, status }
+  return { manifest, warehouse: openWarehouse(manifest, status), status }
+}
+
+/** The warehouse, whose code and engine come with the first question that has no prebuilt answer. */
+function openWarehouse(manifest: Manifest, status: StatusStore): DataSource['warehouse'] {
+  let opened: Promise<Warehouse> | null = null
+  const open = () => {
+    opened ??= import('../store/browser-warehouse.ts').then(({ browserWarehouse }) =>
+      browserWarehouse(manifest, status, (file) => loadShipped(folder, file)),
+    )
+    return opened
+  }
+  return {
+    ask: async (...asked) => (await open()).ask(...asked),
+    prepare: async (dataset) => (await open()).prepare(dataset),
+  }
 }
 
 async function readManifest(): Promise<Manifest> {

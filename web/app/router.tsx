@@ -52,7 +52,6 @@ export function createPages(history: RouterHistory = createHashHistory()) {
       return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : ''
     },
     defaultErrorComponent: PageFailed,
-    scrollRestoration: true,
   })
 }
 

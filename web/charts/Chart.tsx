@@ -28,8 +28,7 @@ function LiveChart({ model, onArea }: ChartProps) {
   const element = useRef<HTMLDivElement>(null)
   const choose = (area: string | undefined) => area !== undefined && onArea?.(area)
   const { chart, width, painted } = useECharts(element, {
-    option: model.option,
-    height: model.height,
+    model,
     onPoint: (series, data) =>
       choose(points.find(({ seriesIndex, dataIndex }) => seriesIndex === series && dataIndex === data)?.area),
   })

@@ -26,6 +26,8 @@ export type Cell = string | number | null
 export interface ChartModel {
   /** The drawing for a width in CSS pixels. */
   option: (width: number) => EChartsCoreOption
+  /** Loads what this kind of chart needs beyond the common runtime. */
+  parts?: () => Promise<unknown>
   /** Height in CSS pixels for a width. */
   height: (width: number) => number
   /** In reading order. */

@@ -65,7 +65,7 @@ export function classesChart(rows: readonly Row[], { t, format }: ChartText): Ch
 
   return {
     option,
-    height: () => 218,
+    height: () => 194,
     points: () =>
       movementClasses.flatMap((name, seriesIndex) =>
         newestLast.map((row, dataIndex) => ({

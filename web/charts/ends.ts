@@ -12,5 +12,7 @@ export function endsChart(rows: readonly AreaRow[], options: RankingOptions, tex
   const ranked = rows.filter((row) => row.rank !== null)
   const shown =
     ranked.length <= 2 * atEachEnd ? ranked : [...ranked.slice(0, atEachEnd), ...ranked.slice(-atEachEnd)]
-  return { ...rankingChart(shown, options, text), table: rankingChart(rows, options, text).table }
+  // Two blocks side by side where there is room: the first areas, the last areas.
+  const drawn = rankingChart(shown, { ...options, shortest: atEachEnd }, text)
+  return { ...drawn, table: rankingChart(rows, options, text).table }
 }

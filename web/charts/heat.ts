@@ -155,6 +155,7 @@ export function heatChart(
 
   return {
     option,
+    parts: () => import('./heat-runtime.ts'),
     height: (width) => inBlocks(areas, width, layout).height,
     points: (width) =>
       inBlocks(areas, width, layout).blocks.flatMap((block, seriesIndex) =>

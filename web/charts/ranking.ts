@@ -16,9 +16,11 @@ export interface RankingOptions {
   whole: number | null
   /** The area that the page is filtered to. */
   chosen: string
+  /** Fewest rows of a block; fewer than the common 24 where a short list should stand side by side. */
+  shortest?: number
 }
 
-const layout = { least: 380, shortest: 24, rowHeight: 19, head: 40 }
+const commonLayout = { least: 380, shortest: 24, rowHeight: 19, head: 40 }
 
 /** "12. Xã Minh Tân", "12= …" where the rank is shared, "†" where few units stand behind the figure. */
 export function rankedName(row: AreaRow): string {
@@ -59,6 +61,7 @@ export function rankingChart(
   { t, format }: ChartText,
 ): ChartModel {
   const { metric, year, compare, whole, chosen } = options
+  const layout = { ...commonLayout, ...(options.shortest ? { shortest: options.shortest } : {}) }
   const { kind, better } = metricOf(metric)
   const isRate = kind === 'rate'
   const short = (value: number | null) => (isRate ? format.percent(value) : format.count(value))
@@ -122,6 +125,7 @@ export function rankingChart(
     }
   }
 
+  const isWorse = ({ change }: AreaRow) => change !== null && (better === 'lower' ? change > 0 : change < 0)
   const blockSeries = (block: readonly AreaRow[], index: number) => {
     const axes = { xAxisIndex: index, yAxisIndex: index * 2 }
     const wholeLine = {
@@ -132,13 +136,8 @@ export function rankingChart(
       data: whole === null ? [] : [{ xAxis: whole }],
     }
     return [
-      {
-        type: 'custom',
-        ...axes,
-        silent: true,
-        data: block.map((row, at) => [row.value ?? Number.NaN, at, row.value_before ?? Number.NaN]),
-        renderItem: connector(better === 'lower'),
-      },
+      connectors(block, axes, (row) => !isWorse(row), accent),
+      connectors(block, axes, isWorse, highlight),
       {
         type: 'scatter',
         ...axes,
@@ -169,8 +168,8 @@ export function rankingChart(
       inBlocks(rows, width, layout).blocks.flatMap((block, index) =>
         block.map((row, dataIndex) => ({
           text: areaText(row, options, { t, format }).join('. '),
-          // The third series of each block holds this year's dots.
-          seriesIndex: index * 3 + 2,
+          // The fourth series of each block holds this year's dots.
+          seriesIndex: index * 4 + 3,
           dataIndex,
           area: row.area_id,
         })),
@@ -210,21 +209,31 @@ export function rankingChart(
   }
 }
 
-interface CustomApi {
-  value: (dimension: number) => number
-  coord: (point: [number, number]) => [number, number]
+interface Axes {
+  xAxisIndex: number
+  yAxisIndex: number
 }
 
-/** The line between the dots of two years, in the warm colour where the figure got worse. */
-const connector = (lowerIsBetter: boolean) => (_: unknown, api: CustomApi) => {
-  const [now, at, then] = [api.value(0), api.value(1), api.value(2)]
-  if (Number.isNaN(now) || Number.isNaN(then)) return null
-  const [x1, y1] = api.coord([then, at])
-  const [x2, y2] = api.coord([now, at])
-  const worse = lowerIsBetter ? now > then : now < then
-  return {
-    type: 'line',
-    shape: { x1, y1, x2, y2 },
-    style: { stroke: worse ? highlight : accent, lineWidth: 2, opacity: 0.55 },
-  }
-}
+/** The lines between the dots of two years, for the rows that are picked: one series with gaps between them. */
+const connectors = (
+  block: readonly AreaRow[],
+  axes: Axes,
+  picked: (row: AreaRow) => boolean,
+  color: string,
+) => ({
+  type: 'line',
+  ...axes,
+  silent: true,
+  symbol: 'none',
+  connectNulls: false,
+  lineStyle: { color, width: 2, opacity: 0.55 },
+  data: block.flatMap((row, at) =>
+    row.value !== null && row.value_before !== null && picked(row)
+      ? [
+          [row.value_before, at],
+          [row.value, at],
+          ['-', at],
+        ]
+      : [],
+  ),
+})

@@ -1,30 +1,17 @@
-import { BarChart, CustomChart, HeatmapChart, LineChart, ScatterChart } from 'echarts/charts'
-import {
-  GridComponent,
-  LegendComponent,
-  MarkAreaComponent,
-  MarkLineComponent,
-  TitleComponent,
-  TooltipComponent,
-  VisualMapComponent,
-} from 'echarts/components'
+import { BarChart, LineChart, ScatterChart } from 'echarts/charts'
+import { GridComponent, LegendPlainComponent, MarkLineComponent, TooltipComponent } from 'echarts/components'
 import { init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 
 use([
   BarChart,
-  CustomChart,
   GridComponent,
-  HeatmapChart,
-  LegendComponent,
+  LegendPlainComponent,
   LineChart,
-  MarkAreaComponent,
   MarkLineComponent,
   ScatterChart,
   SVGRenderer,
-  TitleComponent,
   TooltipComponent,
-  VisualMapComponent,
 ])
 
 export { init, use }

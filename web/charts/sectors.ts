@@ -84,7 +84,7 @@ export function sectorsChart(
 
   return {
     option,
-    height: () => Math.max(218, 40 + rows.length * 34),
+    height: () => Math.max(194, 30 + rows.length * 32),
     points: () =>
       topFirst
         .map((row, dataIndex) => ({

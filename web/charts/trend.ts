@@ -37,37 +37,63 @@ export function trendChart(
   )
   const breakYears = [...new Set(shownBreaks.map((gap) => gap.year))]
 
+  const typical = series.filter((one) => one.metric === 'typical_rate').flatMap((one) => one.values)
+  const years0 = years[0] ?? 0
+  const years9 = years.at(-1) ?? 0
+  const panel = (index: number) => ({ xAxisIndex: index, yAxisIndex: index })
+  const xAxis = (index: number, extra: object) =>
+    // A value axis: breaks lie between two years.
+    valueAxis((value) => (Number.isInteger(value) ? label(value) : ''), {
+      gridIndex: index,
+      min: years0 - 0.5,
+      max: years9 + 0.5,
+      interval: 0.5,
+      splitLine: { show: false },
+      axisLine: { show: true, lineStyle: { color: faint } },
+      ...extra,
+    })
+  const breakLines = (labelled: boolean) => ({
+    symbol: 'none',
+    silent: true,
+    lineStyle: { color: faint, type: [2, 4], width: 1.5 },
+    label: { show: labelled, ...text(10, faint), formatter: t('break.mark'), position: 'start', distance: 1 },
+    data: breakYears.map((year) => ({ xAxis: year - 0.5 })),
+  })
+
   const option = (width: number) => ({
-    grid: {
-      left: 8,
-      right: 12,
-      top: 48,
-      bottom: 4,
-      outerBoundsMode: 'same',
-      outerBoundsContain: 'axisLabel',
+    // Typical units are few by nature: a panel of their own keeps the rates near 100 % apart.
+    grid: [
+      { left: 40, right: 10, top: 36, height: 88 },
+      { left: 40, right: 10, top: 138, height: 34 },
+    ],
+    legend: {
+      top: 0,
+      left: 0,
+      itemHeight: 9,
+      itemWidth: 18,
+      itemGap: width < 500 ? 6 : 12,
+      textStyle: text(11),
     },
-    legend: { top: 0, left: 0, itemHeight: 9, itemGap: width < 500 ? 8 : 14, textStyle: text(11) },
+    axisPointer: { link: [{ xAxisIndex: 'all' }] },
     tooltip: tooltip({
       trigger: 'axis',
-      formatter: (hovered: { dataIndex: number }[]) => {
-        const index = hovered[0]?.dataIndex ?? 0
-        const year = years[index] ?? 0
+      formatter: (hovered: { axisValue: number }[]) => {
+        const index = years.indexOf(Math.round(hovered[0]?.axisValue ?? 0))
+        const year = years[index]
+        if (year === undefined) return ''
         const gaps = shownBreaks.filter((gap) => gap.year === year).map((gap) => `⁝ ${t(`break.${gap.id}`)}`)
         const head = provisional.has(year) ? `${year} (${t('year.provisional')})` : String(year)
         return [head, ...series.map((one) => say(one.name, one.values[index])), ...gaps].join('\n')
       },
     }),
-    // A value axis: breaks lie between two years.
-    xAxis: valueAxis((value) => (years.includes(value) ? label(value) : ''), {
-      min: (years[0] ?? 0) - 0.5,
-      max: (years.at(-1) ?? 0) + 0.5,
-      interval: 1,
-      splitLine: { show: false },
-      axisLine: { show: true, lineStyle: { color: faint } },
-    }),
-    yAxis: valueAxis((value) => format.percent(value, 0), { scale: true, max: 100, splitNumber: 4 }),
+    xAxis: [xAxis(0, { axisLabel: { show: false } }), xAxis(1, {})],
+    yAxis: [
+      valueAxis((value) => format.percent(value, 0), { scale: true, max: 100, splitNumber: 3 }),
+      valueAxis((value) => format.percent(value, 0), { gridIndex: 1, ...bounds(typical) }),
+    ],
     series: series.map((one, index) => ({
       type: 'line',
+      ...panel(one.metric === 'typical_rate' ? 1 : 0),
       name: one.name,
       color: one.color,
       symbol: one.symbol,
@@ -84,21 +110,13 @@ export function trendChart(
       })),
       label: {
         show: one.metric === chosen,
-        position: 'top',
+        position: 'bottom',
         ...text(11, one.color),
         formatter: ({ dataIndex }: { dataIndex: number }) =>
           format.percent(one.values[dataIndex]?.percent ?? null),
       },
       markLine:
-        index === 0
-          ? {
-              symbol: 'none',
-              silent: true,
-              lineStyle: { color: faint, type: [2, 4], width: 1.5 },
-              label: { ...text(10, faint), formatter: `⁝ ${t('break.mark')}`, position: 'end', distance: 2 },
-              data: breakYears.map((year) => ({ xAxis: year - 0.5 })),
-            }
-          : undefined,
+        index === 0 ? breakLines(true) : one.metric === 'typical_rate' ? breakLines(false) : undefined,
     })),
   })
 
@@ -108,7 +126,7 @@ export function trendChart(
   )
   return {
     option,
-    height: (width) => (width < 500 ? 240 : 218),
+    height: () => 194,
     points: () => points,
     table: {
       columns: [
@@ -129,4 +147,12 @@ export function trendChart(
     },
     alt: `${first?.name ?? ''}. ${said?.join('; ') ?? ''}`,
   }
+}
+
+/** Whole percents around the values, marked at both ends only: the panel is too low for more. */
+function bounds(rows: readonly (Row | undefined)[]): { min: number; max: number; interval: number } {
+  const values = rows.flatMap((row) => (row?.percent == null ? [] : [row.percent]))
+  const min = values.length > 0 ? Math.floor(Math.min(...values)) : 0
+  const max = Math.max(min + 1, Math.ceil(Math.max(...values, 0)))
+  return { min, max, interval: max - min }
 }

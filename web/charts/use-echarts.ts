@@ -1,5 +1,6 @@
 import type { EChartsCoreOption, EChartsType } from 'echarts/core'
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { ChartModel } from './chart-model.ts'
 
 /** The library's options that every chart of the app shares. */
 const shared: EChartsCoreOption = { animation: false, useUTC: true }
@@ -12,8 +13,7 @@ interface Drawn {
 }
 
 export interface Drawing {
-  option: (width: number) => EChartsCoreOption
-  height: (width: number) => number
+  model: Pick<ChartModel, 'option' | 'height' | 'parts'>
   /** A datum was clicked. */
   onPoint: (seriesIndex: number, dataIndex: number) => void
 }
@@ -22,11 +22,9 @@ export interface Drawing {
  * Draws into an element and follows its width. The library comes when the first chart asks for it; it is
  * released with the element.
  */
-export function useECharts(
-  element: RefObject<HTMLDivElement | null>,
-  { option, height, onPoint }: Drawing,
-): Drawn {
+export function useECharts(element: RefObject<HTMLDivElement | null>, { model, onPoint }: Drawing): Drawn {
   const click = useEffectEvent(onPoint)
+  const { option, height, parts } = model
   const chart = useRef<EChartsType | null>(null)
   const [ready, setReady] = useState(false)
   const [painted, setPainted] = useState(false)
@@ -40,7 +38,7 @@ export function useECharts(
       if (entry) setWidth(Math.round(entry.contentRect.width))
     })
     observer.observe(target)
-    void import('./runtime.ts').then(({ init }) => {
+    void Promise.all([import('./runtime.ts'), parts?.()]).then(([{ init }]) => {
       if (gone) return
       chart.current = init(target, null, { renderer: 'svg', width: 10, height: 10 })
       chart.current.on('click', ({ seriesIndex, dataIndex }) => click(seriesIndex ?? -1, dataIndex))
@@ -52,7 +50,7 @@ export function useECharts(
       chart.current?.dispose()
       chart.current = null
     }
-  }, [element])
+  }, [element, parts])
 
   useEffect(() => {
     if (!ready || !chart.current || width === 0) return

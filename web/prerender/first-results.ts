@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { tableToIPC } from 'apache-arrow'
 import type { Manifest, ShippedFile } from '../../data/model/dataset.ts'
-import { positional, queryOf } from '../../queries/catalog.ts'
 import { startDuckDbNode } from '../../queries/engine/duckdb-node.ts'
 import { answerKey } from '../app/question.ts'
-import { type FirstResult, packFirstResults } from '../store/first-results.ts'
+import { FirstResult, packFirstResults } from '../store/first-results.ts'
 import { Warehouse } from '../store/warehouse.ts'
 import { defaultViews, questionsOf } from './default-views.ts'
 import { folder, readManifest, readShipped } from './shipped-folder.ts'
@@ -17,11 +15,9 @@ export async function firstResults(manifest: Manifest): Promise<FirstResult[]> {
   const warehouse = new Warehouse({ manifest, load: readShipped, startEngine: async () => engine })
   const results: FirstResult[] = []
   for (const view of defaultViews(manifest)) {
-    await warehouse.prepare(view.dataset)
     for (const asked of questionsOf(view)) {
-      const query = queryOf(asked.name)
-      const table = await engine.query(query.sql, positional(query, asked.params))
-      results.push({ key: JSON.stringify(answerKey(asked)), arrow: tableToIPC(table, 'stream') })
+      const rows = await warehouse.ask(asked.dataset, asked.name, asked.params)
+      results.push(FirstResult.parse({ key: answerKey(asked), rows }))
     }
   }
   await engine.close()
@@ -36,7 +32,7 @@ export async function writeFirstResults(): Promise<void> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const packed = gzipSync(bytes, { level: 9 })
   const file: ShippedFile = {
-    path: `first-results-${sha256.slice(0, 10)}.arrow.gz`,
+    path: `first-results-${sha256.slice(0, 10)}.json.gz`,
     bytes: packed.byteLength,
     sha256,
   }

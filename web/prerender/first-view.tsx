@@ -1,10 +1,9 @@
 import { createMemoryHistory } from '@tanstack/react-router'
 import { init } from 'echarts/core'
-import { renderToString } from 'react-dom/server'
+import { prerender } from 'react-dom/static'
 import { App } from '../app/App.tsx'
 import { createAnswers } from '../app/answers.ts'
 import { createPages } from '../app/router.tsx'
-import { seedAnswers } from '../app/seed-answers.ts'
 import { searchOf } from '../app/view.ts'
 import type { ChartModel } from '../charts/chart-model.ts'
 import '../charts/runtime.ts'
@@ -33,7 +32,8 @@ export async function renderFirstView(): Promise<{ html: string; addresses: stri
   const manifest = readManifest()
   const answers = createAnswers()
   if (manifest.first_results) {
-    seedAnswers(answers, unpackFirstResults(await readShipped(manifest.first_results)))
+    const results = unpackFirstResults(await readShipped(manifest.first_results))
+    for (const { key, rows } of results) answers.setQueryData(key, rows)
   }
   const never = () => Promise.reject(new Error('the first view asks only what is prebuilt'))
   const data = { manifest, warehouse: { ask: never, prepare: never }, status: new StatusStore() }
@@ -42,11 +42,14 @@ export async function renderFirstView(): Promise<{ html: string; addresses: stri
   const whole = `/?${new URLSearchParams(Object.entries(searchOf(view)))}`
   const router = createPages(createMemoryHistory({ initialEntries: [whole] }))
   await router.load()
-  const html = renderToString(
+  const { prelude } = await prerender(
     <StaticCharts value={drawStatic}>
       <App data={data} answers={answers} router={router} texts={createTexts('vi')} />
     </StaticCharts>,
+    // One piece of HTML: parts that came late would be put in their place by scripts.
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
   )
+  const html = await new Response(prelude).text()
   // The cache's clean-up timers would keep the build waiting.
   answers.clear()
   if (html.includes('data-loading')) throw new Error('the first view has a part that is not prebuilt')

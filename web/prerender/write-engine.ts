@@ -8,9 +8,14 @@ const target = fileURLToPath(new URL('../store/engine/duckdb-eh.wasm.gz', import
 
 /** Puts the engine beside the app, gzip-compressed: 34 MB become 7.6 MB on hosts that do not compress. */
 export async function writeEngine(): Promise<void> {
-  const source = readFileSync(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'))
+  const source = readFileSync(
+    createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'),
+  )
   // Compressing takes seconds; gzip's own trailer tells whether it has been done for this very engine.
-  if (existsSync(target) && readFileSync(target).readUInt32LE(readFileSync(target).length - 8) === crc32(source)) {
+  if (
+    existsSync(target) &&
+    readFileSync(target).readUInt32LE(readFileSync(target).length - 8) === crc32(source)
+  ) {
     return
   }
   mkdirSync(dirname(target), { recursive: true })

@@ -53,7 +53,7 @@ export function overviewClauses(facts: OverviewFacts, format: Format, t: TFuncti
   const safe = of(facts.headline, 'safe_rate')
   if (safe && safe.k !== null) {
     const key = safe.n === null ? 'sentence.safeCount' : 'sentence.safe'
-    const change = changeText(safe.change, facts.compare, format, t)
+    const change = changeText(safe.points, facts.compare, format, t)
     clauses.push({ key, values: { ...values(safe), change }, metric: 'safe_rate' })
   }
   const upper = of(facts.headline, 'good_or_better_rate')

@@ -1,37 +1,23 @@
-import { Binary, Table, tableFromIPC, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow'
+import * as z from 'zod'
 
-/** One prebuilt answer: which question it answers, and the Arrow that the engine gave. */
-export interface FirstResult {
-  /** The key of the result cache as JSON. */
-  key: string
-  arrow: Uint8Array
-}
+const Value = z.union([z.string(), z.number(), z.boolean(), z.null()])
 
-/** Answers as one Arrow IPC stream: a table of keys, each beside the stream that answers it. */
+/**
+ * One prebuilt answer: the key of the result cache that it answers, and its rows. Rows and not Arrow, so
+ * that the first view does not wait for the code that reads Arrow.
+ */
+export const FirstResult = z.strictObject({
+  key: z.tuple([z.literal('answer'), z.string(), z.string(), z.record(z.string(), Value)]),
+  rows: z.array(z.record(z.string(), Value)),
+})
+export type FirstResult = z.infer<typeof FirstResult>
+
+/** The bytes of the file that holds prebuilt answers. */
 export function packFirstResults(results: readonly FirstResult[]): Uint8Array {
-  const table = new Table({
-    key: vectorFromArray(
-      results.map(({ key }) => key),
-      new Utf8(),
-    ),
-    arrow: vectorFromArray(
-      results.map(({ arrow }) => arrow),
-      new Binary(),
-    ),
-  })
-  return tableToIPC(table, 'stream')
+  return new TextEncoder().encode(JSON.stringify(results))
 }
 
-/** The answers of {@link packFirstResults}. Throws on bytes that are not such a table. */
+/** The answers of {@link packFirstResults}. Throws on bytes that are not such a file. */
 export function unpackFirstResults(bytes: Uint8Array): FirstResult[] {
-  const table = tableFromIPC(bytes)
-  const keys = table.getChild('key')
-  const streams = table.getChild('arrow')
-  return Array.from({ length: table.numRows }, (_, row) => {
-    const key: unknown = keys?.get(row)
-    const arrow: unknown = streams?.get(row)
-    if (typeof key !== 'string' || !(arrow instanceof Uint8Array))
-      throw new Error('not a table of first results')
-    return { key, arrow }
-  })
+  return z.array(FirstResult).parse(JSON.parse(new TextDecoder().decode(bytes)))
 }

@@ -42,7 +42,7 @@ interface DataTableProps {
 }
 
 /** A table that sorts by any column, by mouse and keyboard. */
-export function DataTable({ table, caption }: DataTableProps) {
+export default function DataTable({ table, caption }: DataTableProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const columns = useMemo(

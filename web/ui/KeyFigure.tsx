@@ -48,26 +48,41 @@ export function KeyFigure({ metric, row, trend, year, compare, chosen, onChoose 
           ? t('state.notReported')
           : `${format.ratio(row.k, row.n)} ${t(`denominator.${denominators[0]}`)}`}
       </span>
-      {compare !== null && <Change metric={metric} change={row.change} compare={compare} />}
-      {criteria.length > 0 && <span className={classes.break}>⁝ {t('break.criteria')}</span>}
+      {compare !== null && (
+        <Change metric={metric} row={row} compare={compare} broken={criteria.length > 0} />
+      )}
     </UnstyledButton>
   )
 }
 
-function Change({ metric, change, compare }: { metric: MetricId; change: number | null; compare: number }) {
+interface ChangeProps {
+  metric: MetricId
+  row: KeyFigureProps['row']
+  compare: number
+  /** The criteria changed between the two years. */
+  broken: boolean
+}
+
+/**
+ * Change of the rate in points, of a count in units, too. Whether it is progress is judged by the rate: a
+ * merger changes how many units there are.
+ */
+function Change({ metric, row, compare, broken }: ChangeProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  if (change === null)
+  const { points, difference } = row
+  if (points === null)
     return <span className={classes.change}>{t('state.noCompare', { year: compare })}</span>
   const { better, kind } = metricOf(metric)
-  const Icon = change > 0 ? IconArrowUpRight : change < 0 ? IconArrowDownRight : IconArrowRight
+  const Icon = points > 0 ? IconArrowUpRight : points < 0 ? IconArrowDownRight : IconArrowRight
   const progress =
-    change === 0 || !better ? 'same' : change > 0 === (better === 'higher') ? 'better' : 'worse'
+    points === 0 || !better ? 'same' : points > 0 === (better === 'higher') ? 'better' : 'worse'
   return (
     <span className={classes.change} data-progress={progress}>
       <Icon size={15} aria-hidden />
-      {kind === 'rate' ? format.points(change) : format.difference(change)}{' '}
-      <span className={classes.against}>{t('field.against', { year: compare })}</span>
+      {kind === 'count' && `${format.difference(difference)}; `}
+      {format.points(points)} <span className={classes.against}>{t('field.against', { year: compare })}</span>
+      {broken && <span className={classes.against}>⁝ {t('break.criteria')}</span>}
     </span>
   )
 }

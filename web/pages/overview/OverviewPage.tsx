@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core'
+import { Button, Skeleton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { breaks } from '../../../data/model/break.ts'
 import { metricOf } from '../../../data/model/metric.ts'
@@ -15,11 +16,12 @@ import { sectorsChart } from '../../charts/sectors.ts'
 import { trendChart } from '../../charts/trend.ts'
 import { useChartText } from '../../i18n/use-format.ts'
 import { ChartCard } from '../../ui/ChartCard.tsx'
-import { PublishedFigures } from '../published/PublishedFigures.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
 import classes from './OverviewPage.module.css'
 import { overviewQuestions } from './questions.ts'
 import { Summary } from './Summary.tsx'
+
+const PublishedFigures = lazy(() => import('../published/PublishedFigures.tsx'))
 
 /** The state of the province (or of what the filters leave of it) in one screen. */
 export function OverviewPage() {
@@ -74,30 +76,36 @@ export function OverviewPage() {
           empty={empty}
           notes={sectors.data?.some((row) => row.small) ? t('note.smallMark') : undefined}
         />
-        <ChartCard
-          caption={caption(t('overview.areas', { metric: metricName }), unit)}
-          asked={[areas]}
-          model={() =>
-            areas.data?.some((row) => row.rank !== null)
-              ? endsChart(areas.data, { metric, year, compare, whole: null, chosen: view.area }, text)
-              : null
-          }
-          empty={empty}
-          onArea={(id) => go({ area: id })}
-          controls={
-            <Button
-              size="compact-xs"
-              variant="light"
-              component={Link}
-              to="/compare"
-              search={searchOf(view) as never}
-            >
-              {t('overview.allAreas')}
-            </Button>
-          }
-        />
+        <div className={classes.wide}>
+          <ChartCard
+            caption={caption(t('overview.areas', { metric: metricName }), unit)}
+            asked={[areas]}
+            model={() =>
+              areas.data?.some((row) => row.rank !== null)
+                ? endsChart(areas.data, { metric, year, compare, whole: null, chosen: view.area }, text)
+                : null
+            }
+            empty={empty}
+            onArea={(id) => go({ area: id })}
+            controls={
+              <Button
+                size="compact-xs"
+                variant="light"
+                component={Link}
+                to="/compare"
+                search={searchOf(view) as never}
+              >
+                {t('overview.allAreas')}
+              </Button>
+            }
+          />
+        </div>
       </div>
-      {view.dataset.kind === 'published' && <PublishedFigures />}
+      {view.dataset.kind === 'published' && (
+        <Suspense fallback={<Skeleton height={400} data-loading />}>
+          <PublishedFigures />
+        </Suspense>
+      )}
     </>
   )
 }

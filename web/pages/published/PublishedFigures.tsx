@@ -12,7 +12,7 @@ import { publishedQuestions } from './questions.ts'
 type Row = QueryRow<'published/figures'>
 
 /** The published figures as printed, row by row with their source; what we computed is said to be ours. */
-export function PublishedFigures() {
+export default function PublishedFigures() {
   const { t } = useTranslation()
   const { view, go } = useView()
   const figures = useAnswer(publishedQuestions(view).figures)
