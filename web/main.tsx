@@ -15,6 +15,7 @@ const root = createRoot(container)
 
 const missing = missingFeatures()
 if (missing.length > 0) {
+  document.body.prepend(container)
   root.render(<StartFailed texts={texts} missing={missing} />)
 } else {
   const answers = createAnswers()
@@ -24,6 +25,7 @@ if (missing.length > 0) {
     root.render(<App data={data} answers={answers} router={router} texts={texts} />)
     takeOver(container)
   } catch (error) {
+    document.body.prepend(container)
     root.render(<StartFailed texts={texts} error={error} />)
   }
 }

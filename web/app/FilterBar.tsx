@@ -30,7 +30,13 @@ export default function FilterBar() {
   ).length
   return (
     <search className={classes.bar} aria-label={t('filter.title')}>
-      <Button variant="default" size="sm" onClick={open} leftSection={<IconFilter size={16} />}>
+      <Button
+        variant="default"
+        size="sm"
+        className={classes.open}
+        onClick={open}
+        leftSection={<IconFilter size={16} />}
+      >
         {t('filter.title')}
         {set > 0 ? ` (${set})` : ''}
       </Button>

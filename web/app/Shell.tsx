@@ -2,9 +2,10 @@ import { Badge, Button } from '@mantine/core'
 import { Link, Outlet, useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { EngineBadge } from './EngineBadge.tsx'
+import { EngineNotice, EngineProgress } from './EngineNotice.tsx'
 import classes from './Shell.module.css'
 import { SourceLine } from './SourceLine.tsx'
+import { useEngine } from './use-engine.ts'
 import { useView } from './use-view.ts'
 import { ViewNotices } from './ViewNotices.tsx'
 import { searchOf } from './view.ts'
@@ -28,7 +29,10 @@ export function Shell() {
   useEffect(() => {
     void i18n.changeLanguage(language)
     document.documentElement.lang = language
+    document.title = i18n.getFixedT(language)('app.title')
   }, [i18n, language])
+
+  useEngine(view)
 
   // The address always names dataset and years: a link keeps its meaning when newer data is published.
   const complete = search.dataset && search.year && search.compare
@@ -65,7 +69,7 @@ export function Shell() {
             {t('dataset.demo.label')}
           </Badge>
         )}
-        <EngineBadge />
+        <EngineProgress />
         <Button
           size="compact-sm"
           variant="subtle"
@@ -81,6 +85,7 @@ export function Shell() {
       </Suspense>
       <main id="main" tabIndex={-1} className={classes.main}>
         <ViewNotices />
+        <EngineNotice />
         <Outlet />
       </main>
       <footer className={classes.footer}>

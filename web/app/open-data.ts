@@ -4,6 +4,7 @@ import { StatusStore } from '../store/engine-status.ts'
 import { unpackFirstResults } from '../store/first-results.ts'
 import { fetchShipped, loadShipped, ShippedFileError } from '../store/shipped-file.ts'
 import type { Warehouse } from '../store/warehouse.ts'
+import { prebuiltAt } from './answers.ts'
 import type { DataSource } from './data-context.tsx'
 
 const folder = 'data/'
@@ -18,7 +19,7 @@ export async function openData(answers: QueryClient): Promise<DataSource> {
   if (manifest.first_results) {
     try {
       const results = unpackFirstResults(await loadShipped(folder, manifest.first_results))
-      for (const { key, rows } of results) answers.setQueryData(key, rows)
+      for (const { key, rows } of results) answers.setQueryData(key, rows, { updatedAt: prebuiltAt })
     } catch (error) {
       // Without them the pages wait for the engine; that is slower, not wrong.
       console.warn('first results not used', error)

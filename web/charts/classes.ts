@@ -29,7 +29,7 @@ export function classesChart(rows: readonly Row[], { t, format }: ChartText): Ch
     grid: {
       left: 8,
       right: 12,
-      top: 30,
+      top: width < 360 ? 44 : 30,
       bottom: 4,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',

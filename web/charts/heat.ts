@@ -6,7 +6,7 @@ import { inBlocks } from './blocks.ts'
 import type { ChartModel } from './chart-model.ts'
 import type { ChartText } from './chart-text.ts'
 import { faint, heatScale, highlight, ink } from './palette.ts'
-import { type AreaRow, rankedName } from './ranking.ts'
+import { type AreaRow, rankedNames } from './ranking.ts'
 import { sectorName } from './sector-name.ts'
 
 type HeatRow = QueryRow<'compare/heat'>
@@ -41,6 +41,7 @@ export function heatChart(
 ): ChartModel {
   const { kind, better } = metricOf(metric)
   const isRate = kind === 'rate'
+  const nameOf = rankedNames(areas)
   const cells = new Map(rows.map((row) => [`${row.area_id}|${row.sector}`, row]))
   const pooled = rows.map((row) => row.sector).filter((sector) => !sectors.some((one) => one === sector))
   const columns = [...sectors, ...new Set(pooled)]
@@ -115,7 +116,7 @@ export function heatChart(
         type: 'category',
         gridIndex: index,
         inverse: true,
-        data: block.map(rankedName),
+        data: block.map(nameOf),
         axisLine: { show: false },
         axisTick: { show: false },
         axisLabel: {

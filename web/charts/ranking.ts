@@ -22,10 +22,21 @@ export interface RankingOptions {
 
 const commonLayout = { least: 380, shortest: 24, rowHeight: 19, head: 40 }
 
-/** "12. Xã Minh Tân", "12= …" where the rank is shared, "†" where few units stand behind the figure. */
-export function rankedName(row: AreaRow): string {
-  const rank = row.rank === null ? '' : `${row.rank}${row.tied ? '=' : '.'} `
-  return `${rank}${row.full_name}${row.small ? ' †' : ''}`
+/** Room for the names: less on a phone, where long ones are cut and the tooltip has them whole. */
+const names = (width: number) => (width < 420 ? 132 : 168)
+
+/**
+ * Names an area in a list: "12. Xã Minh Tân", "12= …" where the rank is shared, "†" where few units stand
+ * behind the figure; with its district where the list has another of the name.
+ */
+export function rankedNames(rows: readonly AreaRow[]): (row: AreaRow) => string {
+  const counts = new Map<string, number>()
+  for (const row of rows) counts.set(row.full_name, (counts.get(row.full_name) ?? 0) + 1)
+  return (row) => {
+    const rank = row.rank === null ? '' : `${row.rank}${row.tied ? '=' : '.'} `
+    const twin = (counts.get(row.full_name) ?? 0) > 1 && row.parent_name
+    return `${rank}${row.full_name}${twin ? ` (${row.parent_name})` : ''}${row.small ? ' †' : ''}`
+  }
 }
 
 /** What is said of an area: its figure and k/n of both years, its rank, and what limits the figure. */
@@ -64,6 +75,7 @@ export function rankingChart(
   const layout = { ...commonLayout, ...(options.shortest ? { shortest: options.shortest } : {}) }
   const { kind, better } = metricOf(metric)
   const isRate = kind === 'rate'
+  const nameOf = rankedNames(rows)
   const short = (value: number | null) => (isRate ? format.percent(value) : format.count(value))
   const values = rows.flatMap((row) => [row.value, compare === null ? null : row.value_before, whole])
   const known = values.filter((value) => value !== null)
@@ -79,8 +91,8 @@ export function rankingChart(
           data?.row ? areaText(data.row, options, { t, format }).join('\n') : '',
       }),
       grid: blocks.map((_, index) => ({
-        left: place(index).left + 168,
-        width: Math.max(60, place(index).width - 168 - 96),
+        left: place(index).left + names(width),
+        width: Math.max(60, place(index).width - names(width) - 96),
         top: layout.head - 12,
         bottom: 12,
       })),
@@ -91,6 +103,11 @@ export function rankingChart(
           min: low,
           max: high,
           splitNumber: 3,
+          axisLabel: {
+            ...text(11, faint),
+            hideOverlap: true,
+            formatter: (value: number) => (isRate ? format.percent(value, 0) : format.count(value)),
+          },
         }),
       ),
       yAxis: blocks.flatMap((block, index) => [
@@ -98,14 +115,14 @@ export function rankingChart(
           type: 'category',
           gridIndex: index,
           inverse: true,
-          data: block.map(rankedName),
+          data: block.map(nameOf),
           axisLine: { show: false },
           axisTick: { show: false },
           splitLine: { show: true, lineStyle: { color: grid, type: [1, 3] } },
           axisLabel: {
             ...text(12),
             interval: 0,
-            width: 162,
+            width: names(width) - 6,
             overflow: 'truncate',
             color: (_: string, at: number) => (block[at]?.area_id === chosen ? highlight : ink),
           },
@@ -204,7 +221,7 @@ export function rankingChart(
     alt: rows
       .filter((row) => row.rank !== null)
       .slice(0, 5)
-      .map((row) => `${rankedName(row)} ${short(row.value)}`)
+      .map((row) => `${nameOf(row)} ${short(row.value)}`)
       .join('; '),
   }
 }

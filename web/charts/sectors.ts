@@ -75,7 +75,7 @@ export function sectorsChart(
       splitNumber: 4,
       ...(isRate ? { max: 100 } : {}),
     }),
-    yAxis: categoryAxis(topFirst.map(name)),
+    yAxis: categoryAxis(topFirst.map(name), { axisLabel: { ...text(12), width: 118, overflow: 'break' } }),
     series: [
       ...(compare === null ? [] : [bar(compare, before, topFirst.map(valueBefore), false)]),
       bar(year, accent, topFirst.map(value), true),

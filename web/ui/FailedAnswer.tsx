@@ -1,24 +1,28 @@
-import { Alert, Button } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { Anchor, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { explainError } from './explain-error.ts'
 
-/** Why figures could not be had, and what to do. */
+/** In place of figures that could not be had: why, what to do, and another try. */
 export function FailedAnswer({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { t } = useTranslation()
   const { title, advice, detail } = explainError(error, t)
   return (
-    <Alert color="orange" icon={<IconAlertTriangle />} title={title} role="alert">
-      <p style={{ margin: '0 0 8px' }}>{advice}</p>
-      <Button size="compact-sm" variant="light" color="orange.9" onClick={onRetry}>
-        {t('error.retry')}
-      </Button>
+    <div role="alert" style={{ padding: '8px 4px' }}>
+      <Text size="sm" fw={600}>
+        {title}
+      </Text>
+      <Text size="sm">
+        {advice}{' '}
+        <Anchor component="button" type="button" size="sm" onClick={onRetry}>
+          {t('error.retry')}
+        </Anchor>
+      </Text>
       {detail && (
-        <details style={{ marginTop: 8 }}>
+        <details>
           <summary>{t('error.detail')}</summary>
-          <code>{detail}</code>
+          <code style={{ overflowWrap: 'anywhere' }}>{detail}</code>
         </details>
       )}
-    </Alert>
+    </div>
   )
 }

@@ -39,6 +39,7 @@ export function ComparePage() {
   const whole = kind === 'rate' ? (areas.data?.[0]?.whole_percent ?? null) : null
   const hasFigures = areas.data?.some((row) => row.rank !== null)
   const breaks = compare === null ? [] : breaksBetween(metric, year, compare)
+  const hasBefore = areas.data?.some((row) => row.value_before !== null)
   const small = areas.data?.some((row) => row.small)
 
   return (
@@ -66,7 +67,8 @@ export function ComparePage() {
         onArea={(id) => go({ area: id })}
         notes={
           <>
-            {t('compare.legend', { year })} {compare !== null && t('compare.legendBefore', { compare })}{' '}
+            {t('compare.legend', { year })}{' '}
+            {hasBefore && t('compare.legendBefore', { compare: compare ?? '' })}{' '}
             {whole !== null && t('compare.legendWhole')} {small && t('note.smallMark')}{' '}
             {breaks.length > 0 &&
               t('break.between', { breaks: breaks.map((gap) => t(`break.${gap.id}`)).join('; ') })}
