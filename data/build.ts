@@ -168,7 +168,9 @@ const published = dataset(
     scope: null,
     home_year: 2023,
   },
-  publishedImports.imports.flatMap((entry) => entry.years).map((year) => ({ year, as_of: null, provisional: false })),
+  publishedImports.imports
+    .flatMap((entry) => entry.years)
+    .map((year) => ({ year, as_of: null, provisional: false })),
   publishedImports,
   reference,
 )

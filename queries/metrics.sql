@@ -18,7 +18,7 @@ CREATE OR REPLACE VIEW tally_by_metric AS
 SELECT year, area_id, sector, level, 'registered_rate' AS metric, 'units' AS denominator, registered AS k, units AS n
   FROM tally WHERE registered IS NOT NULL
 UNION ALL SELECT year, area_id, sector, level, 'safe_rate', 'assessed', safe, safe_known
-  FROM tally WHERE safe IS NOT NULL
+  FROM tally WHERE safe IS NOT NULL AND coalesce(safe_known, 1) > 0
 UNION ALL SELECT year, area_id, sector, level, 'safe_rate', 'units', safe, units
   FROM tally WHERE safe IS NOT NULL
 UNION ALL SELECT year, area_id, sector, level, 'safe_rate', 'registered', safe, registered

@@ -62,7 +62,7 @@ CREATE OR REPLACE TABLE unit_year (
 -- Counts of one year × area × sector × level. A count is NULL where nothing was reported. Of acts (to
 -- register, to be recognised as typical) nobody reports that they have not happened yet: a blank is "not yet"
 -- once the sector reports the act that year. Of verdicts (safe, class) a blank is no result: `…_known` counts
--- the units that have one. Summaries may lack `units`.
+-- the units that have one; `safe` is 0 of none where only others of the sector have. Summaries may lack `units`.
 CREATE OR REPLACE TABLE tally (
   year INTEGER, area_id VARCHAR, sector VARCHAR, level VARCHAR,
   units INTEGER,

@@ -25,7 +25,8 @@ WITH act AS (
     year, sector,
     count(registered) > 0 AS registers,
     count(typical_registered) > 0 AS registers_typical,
-    count(typical) > 0 AS recognises_typical
+    count(typical) > 0 AS recognises_typical,
+    count(safe) > 0 AS judges_safe
   FROM unit_year
   GROUP BY year, sector
 ),
@@ -38,7 +39,8 @@ unit AS (
     before.safe AND before.class IN ('excellent', 'good') AS is_eligible,
     CASE WHEN act.registers THEN coalesce(u.registered, FALSE) END AS has_registered,
     CASE WHEN act.registers_typical THEN coalesce(u.typical_registered, FALSE) END AS has_registered_typical,
-    CASE WHEN act.recognises_typical THEN coalesce(u.typical, FALSE) END AS is_typical
+    CASE WHEN act.recognises_typical THEN coalesce(u.typical, FALSE) END AS is_typical,
+    act.judges_safe
   FROM unit_year u
   JOIN act ON act.year = u.year AND act.sector = u.sector
   LEFT JOIN unit_year before ON before.unit_id = u.unit_id AND before.year = u.year - 1
@@ -49,7 +51,7 @@ of_units AS (
     count(*)::INTEGER AS units,
     count_true(has_registered) AS registered,
     count(safe)::INTEGER AS safe_known,
-    count_true(safe) AS safe,
+    CASE WHEN count(*) = count(*) FILTER (WHERE judges_safe) THEN count(*) FILTER (WHERE safe)::INTEGER END AS safe,
     count(class)::INTEGER AS classified,
     count_true(class = 'excellent') AS excellent,
     count_true(class = 'good') AS good,
@@ -60,9 +62,10 @@ of_units AS (
     count_true(is_typical) AS typical,
     count(was_typical)::INTEGER AS typical_both_known,
     count_true(was_typical) AS typical_before,
-    count_true(was_typical AND typical) AS typical_maintained,
-    count_true(NOT was_typical AND typical) AS typical_new,
-    count_true(was_typical AND NOT typical) AS typical_lost,
+    -- NULL AND FALSE is FALSE: who has no result before is neither, not "no".
+    count_true(CASE WHEN was_typical IS NOT NULL THEN was_typical AND typical END) AS typical_maintained,
+    count_true(CASE WHEN was_typical IS NOT NULL THEN NOT was_typical AND typical END) AS typical_new,
+    count_true(CASE WHEN was_typical IS NOT NULL THEN was_typical AND NOT typical END) AS typical_lost,
     count(is_eligible)::INTEGER AS eligible_known,
     count_true(is_eligible) AS eligible
   FROM unit

@@ -1,0 +1,42 @@
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
+import moduleUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rowsOf } from '../../../queries/ask.ts'
+import { positional, queryOf } from '../../../queries/catalog.ts'
+import { buildDatabase } from '../../../queries/database.ts'
+import { startDuckDbWasm } from '../../../queries/engine/duckdb-wasm.ts'
+import type { Engine } from '../../../queries/engine/engine.ts'
+import { smallProvince } from '../../fixtures/small-province.ts'
+import { picked } from '../cases/case.ts'
+import { cases, firstRows } from '../cases/index.ts'
+
+const absolute = (url: string) => new URL(url, location.href).href
+let engine: Engine
+
+beforeAll(async () => {
+  engine = await startDuckDbWasm({ worker: absolute(workerUrl), module: absolute(moduleUrl) })
+  await buildDatabase(engine, smallProvince)
+})
+afterAll(() => engine.close())
+
+describe('DuckDB-wasm', () => {
+  test.each(cases.map((one) => [one.query, one.says, one] as const))('%s %s', async (_, __, one) => {
+    const query = queryOf(one.query)
+    const rows = rowsOf(one.query, await engine.query(query.sql, positional(query, one.params)))
+    const shown = firstRows.has(one.query) ? rows.slice(0, one.rows.length) : rows
+    expect(picked(shown, one.columns)).toEqual(one.rows)
+  })
+
+  test('there is one copy of Arrow: tables of ours reach the engine with all their rows', async () => {
+    const table = await engine.query('SELECT count(*)::INTEGER AS n FROM recognition', [])
+    expect(table.get(0)?.toJSON()).toEqual({ n: 18 })
+  })
+
+  test('SQL reaches no file and no network and changes no setting', async () => {
+    await expect(engine.query("SELECT * FROM read_csv('https://example.org/a.csv')", [])).rejects.toThrow(
+      /disabled/,
+    )
+    await expect(engine.execute('SET enable_external_access = true')).rejects.toThrow(/locked/)
+    await expect(engine.execute('LOAD icu')).rejects.toThrow()
+  })
+})
