@@ -10,14 +10,14 @@ export interface TableData {
 }
 
 /**
- * Fills an engine: tables, metrics, rows, tally. The database is a projection of the imports: whatever
+ * Fills an engine: tables, rows, tally, metrics. The database is a projection of the imports: whatever
  * becomes of it, it is rebuilt from them.
  */
 export async function buildDatabase(engine: Engine, data: readonly TableData[]): Promise<void> {
   await engine.execute(schemaSql)
-  await engine.execute(metricsSql)
   for (const { table, arrow } of data) {
     for (const part of arrow) await engine.insert(table, part)
   }
   await engine.execute(tallySql)
+  await engine.execute(metricsSql)
 }

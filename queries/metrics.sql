@@ -4,52 +4,60 @@
 -- k of n in percent; NULL for 0/0 and where n is not known. Exact fractions that are equal give equal numbers.
 CREATE OR REPLACE MACRO percent(k, n) AS k::DOUBLE * 100 / NULLIF(n, 0);
 
--- Units a flag holds for; NULL where no unit says anything of it.
-CREATE OR REPLACE MACRO count_true(flag) AS CASE WHEN count(flag) > 0 THEN count(*) FILTER (WHERE flag)::INTEGER END;
-
 -- A sum of denominators, NULL where one of them is not known: a rate never pools numerators without theirs.
 CREATE OR REPLACE MACRO total(n) AS CASE WHEN count(n) = count(*) THEN sum(n)::INTEGER END;
 
 -- With fewer than 20 units, one unit more or less moves a rate by more than five points: such are marked.
 CREATE OR REPLACE MACRO is_small(n) AS n < 20;
 
--- The tally in long form: one row a metric and denominator, where its numerator is reported.
-CREATE OR REPLACE VIEW tally_by_metric AS
-SELECT year, area_id, sector, level, 'registered_rate' AS metric, 'units' AS denominator, registered AS k, units AS n
-  FROM tally WHERE registered IS NOT NULL
-UNION ALL SELECT year, area_id, sector, level, 'safe_rate', 'assessed', safe, safe_known
-  FROM tally WHERE safe IS NOT NULL AND coalesce(safe_known, 1) > 0
-UNION ALL SELECT year, area_id, sector, level, 'safe_rate', 'units', safe, units
-  FROM tally WHERE safe IS NOT NULL
-UNION ALL SELECT year, area_id, sector, level, 'safe_rate', 'registered', safe, registered
-  FROM tally WHERE safe IS NOT NULL AND registered IS NOT NULL
-UNION ALL SELECT year, area_id, sector, level, 'excellent_rate', 'classified', excellent, classified
-  FROM tally WHERE excellent IS NOT NULL
-UNION ALL SELECT year, area_id, sector, level, 'good_rate', 'classified', good, classified
-  FROM tally WHERE good IS NOT NULL
-UNION ALL SELECT year, area_id, sector, level, 'average_rate', 'classified', average, classified
-  FROM tally WHERE average IS NOT NULL
-UNION ALL SELECT year, area_id, sector, level, 'weak_rate', 'classified', weak, classified
-  FROM tally WHERE weak IS NOT NULL
-UNION ALL SELECT year, area_id, sector, level, 'weak', 'classified', weak, classified
-  FROM tally WHERE weak IS NOT NULL
-UNION ALL SELECT year, area_id, sector, level, 'good_or_better_rate', 'classified', excellent + good, classified
-  FROM tally WHERE excellent IS NOT NULL AND good IS NOT NULL
-UNION ALL SELECT year, area_id, sector, level, 'typical_rate', 'units', typical, units
-  FROM tally WHERE typical IS NOT NULL
-UNION ALL SELECT year, area_id, sector, level, 'typical_rate', 'assessed', typical, typical_known
-  FROM tally WHERE typical IS NOT NULL AND typical_known > 0
-UNION ALL SELECT year, area_id, sector, level, 'typical_rate', 'typical_registered', typical, typical_registered
-  FROM tally WHERE typical IS NOT NULL AND typical_registered IS NOT NULL
-UNION ALL SELECT year, area_id, sector, level, 'typical', 'units', typical, units
-  FROM tally WHERE typical IS NOT NULL
-UNION ALL SELECT year, area_id, sector, level, 'typical_registered', 'units', typical_registered, units
-  FROM tally WHERE typical_registered IS NOT NULL
-UNION ALL SELECT year, area_id, sector, level, 'typical_maintained', 'typical_before', typical_maintained, typical_before
-  FROM tally WHERE typical_maintained IS NOT NULL
-UNION ALL SELECT year, area_id, sector, level, 'typical_lost', 'typical_before', typical_lost, typical_before
-  FROM tally WHERE typical_lost IS NOT NULL
-UNION ALL SELECT year, area_id, sector, level, 'typical_new', 'with_result_before', typical_new, typical_both_known
-  FROM tally WHERE typical_new IS NOT NULL
-UNION ALL SELECT year, area_id, sector, level, 'eligible', 'with_result_before', eligible, eligible_known
-  FROM tally WHERE eligible IS NOT NULL;
+DROP TYPE IF EXISTS metric_ref;
+CREATE TYPE metric_ref AS ENUM (SELECT id FROM metric UNION SELECT '' ORDER BY 1);
+
+-- The tally in long form: one row a metric and denominator, where its numerator is reported. `is_default`
+-- marks the denominator that is meant unless another is named.
+CREATE TABLE measure AS
+WITH by_metric AS (
+  SELECT year, area_id, sector, level, 'registered_rate' AS metric, 'units' AS denominator, registered AS k, units AS n
+    FROM tally WHERE registered IS NOT NULL
+  UNION ALL SELECT year, area_id, sector, level, 'safe_rate', 'assessed', safe, safe_known
+    FROM tally WHERE safe IS NOT NULL AND coalesce(safe_known, 1) > 0
+  UNION ALL SELECT year, area_id, sector, level, 'safe_rate', 'units', safe, units
+    FROM tally WHERE safe IS NOT NULL
+  UNION ALL SELECT year, area_id, sector, level, 'safe_rate', 'registered', safe, registered
+    FROM tally WHERE safe IS NOT NULL AND registered IS NOT NULL
+  UNION ALL SELECT year, area_id, sector, level, 'excellent_rate', 'classified', excellent, classified
+    FROM tally WHERE excellent IS NOT NULL
+  UNION ALL SELECT year, area_id, sector, level, 'good_rate', 'classified', good, classified
+    FROM tally WHERE good IS NOT NULL
+  UNION ALL SELECT year, area_id, sector, level, 'average_rate', 'classified', average, classified
+    FROM tally WHERE average IS NOT NULL
+  UNION ALL SELECT year, area_id, sector, level, 'weak_rate', 'classified', weak, classified
+    FROM tally WHERE weak IS NOT NULL
+  UNION ALL SELECT year, area_id, sector, level, 'weak', 'classified', weak, classified
+    FROM tally WHERE weak IS NOT NULL
+  UNION ALL SELECT year, area_id, sector, level, 'good_or_better_rate', 'classified', excellent + good, classified
+    FROM tally WHERE excellent IS NOT NULL AND good IS NOT NULL
+  UNION ALL SELECT year, area_id, sector, level, 'typical_rate', 'units', typical, units
+    FROM tally WHERE typical IS NOT NULL
+  UNION ALL SELECT year, area_id, sector, level, 'typical_rate', 'assessed', typical, typical_known
+    FROM tally WHERE typical IS NOT NULL AND typical_known > 0
+  UNION ALL SELECT year, area_id, sector, level, 'typical_rate', 'typical_registered', typical, typical_registered
+    FROM tally WHERE typical IS NOT NULL AND typical_registered IS NOT NULL
+  UNION ALL SELECT year, area_id, sector, level, 'typical', 'units', typical, units
+    FROM tally WHERE typical IS NOT NULL
+  UNION ALL SELECT year, area_id, sector, level, 'typical_registered', 'units', typical_registered, units
+    FROM tally WHERE typical_registered IS NOT NULL
+  UNION ALL SELECT year, area_id, sector, level, 'typical_maintained', 'typical_before', typical_maintained, typical_before
+    FROM tally WHERE typical_maintained IS NOT NULL
+  UNION ALL SELECT year, area_id, sector, level, 'typical_lost', 'typical_before', typical_lost, typical_before
+    FROM tally WHERE typical_lost IS NOT NULL
+  UNION ALL SELECT year, area_id, sector, level, 'typical_new', 'with_result_before', typical_new, typical_both_known
+    FROM tally WHERE typical_new IS NOT NULL
+  UNION ALL SELECT year, area_id, sector, level, 'eligible', 'with_result_before', eligible, eligible_known
+    FROM tally WHERE eligible IS NOT NULL
+)
+SELECT
+  m.year, m.area_id, m.sector, m.level, m.metric::metric_ref AS metric, m.denominator, m.k, m.n,
+  m.denominator = metric.denominator AS is_default
+FROM by_metric m
+JOIN metric ON metric.id = m.metric;

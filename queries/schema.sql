@@ -1,12 +1,13 @@
 -- The tables that data is loaded into, as `data/ingest` hands it over: one table a contract, one row a row
 -- of a file. `import_id` and `line` lead back to the file. NULL is "not reported", never zero or "no".
+-- `tally.sql` and `metrics.sql` make from these what pages scan.
 
 CREATE OR REPLACE TABLE area (
   id VARCHAR, code VARCHAR, name VARCHAR, kind VARCHAR, full_name VARCHAR, level VARCHAR,
   parent_id VARCHAR, valid_from VARCHAR, valid_to VARCHAR, sort INTEGER
 );
 
--- Figures of `area_id` count for `group_id` on a basis; see data/model/basis.ts.
+-- Figures of `area_id` count for `group_id` on a basis; see data/model/basis.ts. Pages join `member`.
 CREATE OR REPLACE TABLE area_member (
   basis VARCHAR, group_id VARCHAR, group_level VARCHAR, area_id VARCHAR, exact BOOLEAN
 );
@@ -47,45 +48,12 @@ CREATE OR REPLACE TABLE indicator (
   year INTEGER, indicator VARCHAR, numerator INTEGER, denominator INTEGER, note VARCHAR
 );
 
--- What pages scan; `tally.sql` fills these from the tables above.
-
--- One row a unit and year: what both lists say of it.
-CREATE OR REPLACE TABLE unit_year (
-  year INTEGER, unit_id VARCHAR, unit_name VARCHAR, sector VARCHAR, level VARCHAR, area_id VARCHAR,
-  registered BOOLEAN, safe BOOLEAN, typical_registered BOOLEAN, typical BOOLEAN,
-  decision_number VARCHAR, decision_date VARCHAR,
-  score DOUBLE, class VARCHAR, models_rated_good INTEGER, models_noted INTEGER,
-  recognition_import INTEGER, recognition_line INTEGER,
-  classification_import INTEGER, classification_line INTEGER
-);
-
--- Counts of one year × area × sector × level. A count is NULL where nothing was reported. Of acts (to
--- register, to be recognised as typical) nobody reports that they have not happened yet: a blank is "not yet"
--- once the sector reports the act that year. Of verdicts (safe, class) a blank is no result: `…_known` counts
--- the units that have one; `safe` is 0 of none where only others of the sector have. Summaries may lack `units`.
-CREATE OR REPLACE TABLE tally (
-  year INTEGER, area_id VARCHAR, sector VARCHAR, level VARCHAR,
-  units INTEGER,
-  registered INTEGER,
-  safe_known INTEGER, safe INTEGER,
-  classified INTEGER, excellent INTEGER, good INTEGER, average INTEGER, weak INTEGER,
-  typical_registered INTEGER,
-  typical_known INTEGER, typical INTEGER,
-  -- Among units of which both this year and the last say whether they were typical.
-  typical_both_known INTEGER, typical_before INTEGER,
-  typical_maintained INTEGER, typical_new INTEGER, typical_lost INTEGER,
-  -- Safe and classified good or better in the year before, among units with both results then.
-  eligible_known INTEGER, eligible INTEGER
-);
-
--- The tally in long form, a row a metric.
-CREATE OR REPLACE TABLE measure (
-  year INTEGER, area_id VARCHAR, sector VARCHAR, level VARCHAR,
-  metric VARCHAR, denominator VARCHAR, k INTEGER, n INTEGER
-);
-
 -- Whether an area was in force at the close of a statistical year, 31/10; as `inForce` and `areasDay` in
 -- data/model say it. An area of the oldest list counts as there before it.
 CREATE OR REPLACE MACRO in_force(valid_from, valid_to, y) AS
   (valid_from = '2022-01-01' OR valid_from <= y::INTEGER::VARCHAR || '-10-31')
   AND (valid_to IS NULL OR valid_to >= y::INTEGER::VARCHAR || '-10-31');
+
+-- Units a flag holds for; NULL where no unit says anything of it.
+CREATE OR REPLACE MACRO count_true(flag) AS
+  CASE WHEN count(flag) > 0 THEN count(*) FILTER (WHERE flag)::INTEGER END;

@@ -99,10 +99,10 @@ const makers: Record<ColumnType, (values: Values) => Vector> = {
 }
 
 /**
- * The columns as one Arrow IPC stream, in the order of `types`. Throws on a column that is missing or
- * longer or shorter than the others.
+ * The columns as an Arrow table, in the order of `types`. Throws on a column that is missing or longer or
+ * shorter than the others.
  */
-export function toArrow(types: Record<string, ColumnType>, data: ColumnData): Uint8Array {
+export function toTable(types: Record<string, ColumnType>, data: ColumnData): Table {
   const vectors: Record<string, Vector> = {}
   let length: number | undefined
   for (const [name, type] of Object.entries(types)) {
@@ -112,5 +112,10 @@ export function toArrow(types: Record<string, ColumnType>, data: ColumnData): Ui
     if (values.length !== length) throw new Error(`column ${name} has ${values.length} of ${length} rows`)
     vectors[name] = makers[type](values)
   }
-  return tableToIPC(new Table(vectors), 'stream')
+  return new Table(vectors)
+}
+
+/** The columns as one Arrow IPC stream; see {@link toTable}. */
+export function toArrow(types: Record<string, ColumnType>, data: ColumnData): Uint8Array {
+  return tableToIPC(toTable(types, data), 'stream')
 }

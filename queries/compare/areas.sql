@@ -17,16 +17,16 @@ WITH shown AS (
   -- Former districts group years in which they are no longer in force.
   WHERE ($5 = 'district' OR in_force(a.valid_from, a.valid_to, $3))
     AND CASE
-      WHEN $6::VARCHAR IS NULL THEN a.id IN (SELECT area_id FROM measure WHERE year = $3)
-      ELSE a.level = $7 AND a.id IN (SELECT area_id FROM area_member WHERE basis = $5 AND group_id = $6)
+      WHEN $6::VARCHAR IS NULL THEN a.id IN (SELECT area_id::VARCHAR FROM measure WHERE year = $3)
+      ELSE a.level = $7 AND a.id IN (SELECT area_id FROM member WHERE basis = $5 AND group_id = $6)
     END
 ),
 figure AS (
   SELECT
-    m.group_id, f.year, sum(f.k)::INTEGER AS k, total(f.n) AS n,
+    m.group_id::VARCHAR AS group_id, f.year, sum(f.k)::INTEGER AS k, total(f.n) AS n,
     min(m.exact::INTEGER) = 1 AS exact
   FROM measure f
-  JOIN area_member m ON m.basis = $5 AND m.area_id = f.area_id
+  JOIN member m ON m.basis = $5 AND m.area_id = f.area_id
   WHERE f.metric = $1 AND f.denominator = $2 AND f.year IN ($3, $4)
     AND ($8::VARCHAR IS NULL OR f.sector = $8)
     AND ($9::VARCHAR IS NULL OR f.level = $9)
@@ -68,15 +68,14 @@ SELECT
   value - value_before AS change,
   exact,
   coalesce(is_small(n), FALSE) AS small,
-  CASE WHEN value IS NOT NULL
-    THEN rank() OVER (ORDER BY CASE better WHEN 'lower' THEN value ELSE -value END NULLS LAST)::INTEGER
-  END AS rank,
+  CASE WHEN value IS NOT NULL THEN rank() OVER best_first::INTEGER END AS rank,
   count(value) OVER ()::INTEGER AS ranked,
-  value IS NOT NULL AND count(*) OVER (PARTITION BY value) > 1 AS tied,
+  value IS NOT NULL AND count(*) OVER (best_first RANGE BETWEEN CURRENT ROW AND CURRENT ROW) > 1 AS tied,
   -- The areas together, where every one with a numerator has its denominator, too.
   sum(k) OVER ()::INTEGER AS whole_k,
   CASE WHEN count(n) OVER () = count(k) OVER () THEN sum(n) OVER ()::INTEGER END AS whole_n,
   percent(sum(k) OVER (), CASE WHEN count(n) OVER () = count(k) OVER () THEN sum(n) OVER () END)
     AS whole_percent
 FROM joined
+WINDOW best_first AS (ORDER BY CASE better WHEN 'lower' THEN value ELSE -value END NULLS LAST)
 ORDER BY rank NULLS LAST, sort

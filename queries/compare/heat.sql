@@ -9,20 +9,20 @@
 -- required area_id sector k small
 SELECT
   a.id AS area_id,
-  f.sector,
+  f.sector::VARCHAR AS sector,
   sum(f.k)::INTEGER AS k,
   total(f.n) AS n,
   percent(sum(f.k), total(f.n)) AS percent,
   coalesce(is_small(total(f.n)), FALSE) AS small
 FROM measure f
-JOIN area_member g ON g.basis = $4 AND g.area_id = f.area_id
+JOIN member g ON g.basis = $4 AND g.area_id = f.area_id
 JOIN area a ON a.id = g.group_id
 WHERE f.metric = $1 AND f.denominator = $2 AND f.year = $3
   AND ($7::VARCHAR IS NULL OR f.level = $7)
   AND CASE
     WHEN $5::VARCHAR IS NULL THEN g.group_id = g.area_id
     ELSE g.group_level = $6
-      AND g.group_id IN (SELECT area_id FROM area_member WHERE basis = $4 AND group_id = $5)
+      AND g.group_id IN (SELECT area_id FROM member WHERE basis = $4 AND group_id = $5)
   END
 GROUP BY a.id, a.sort, f.sector
-ORDER BY a.sort, f.sector
+ORDER BY a.sort, f.sector::VARCHAR

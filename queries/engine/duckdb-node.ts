@@ -7,17 +7,9 @@ import {
   type DuckDBType,
   DuckDBTypeId,
 } from '@duckdb/node-api'
-import {
-  Bool,
-  type DataType,
-  Float64,
-  Int32,
-  Table,
-  tableFromIPC,
-  Utf8,
-  type Vector,
-  vectorFromArray,
-} from 'apache-arrow'
+import { type Table, tableFromIPC } from 'apache-arrow'
+import type { ColumnType } from '../../data/ingest/columns.ts'
+import { toTable } from '../../data/ingest/to-arrow.ts'
 import type { ParamValue } from '../catalog.ts'
 import { type Engine, sealing } from './engine.ts'
 import { QueryError } from './query-error.ts'
@@ -106,7 +98,7 @@ export class DuckDbNode implements Engine {
         else if (typeof value === 'boolean') statement.bindBoolean(index + 1, value)
         else statement.bindVarchar(index + 1, value)
       })
-      return toTable(await statement.run())
+      return await tableOf(await statement.run())
     } catch (cause) {
       this.#prepared.delete(sql)
       throw new QueryError(sql, cause)
@@ -114,31 +106,33 @@ export class DuckDbNode implements Engine {
   }
 }
 
-async function toTable(result: DuckDBMaterializedResult): Promise<Table> {
+async function tableOf(result: DuckDBMaterializedResult): Promise<Table> {
   const names = result.columnNames()
-  const types = result.columnTypes()
+  const types = result.columnTypes().map((type, index) => columnTypeOf(names[index] ?? '', type))
   const columns = await result.getColumnsJS()
-  const vectors: Record<string, Vector> = {}
-  names.forEach((name, index) => {
-    const type = types[index]
-    if (!type) throw new Error(`no type for ${name}`)
-    vectors[name] = vectorFromArray(columns[index] ?? [], arrowTypeOf(name, type))
-  })
-  return new Table(vectors)
+  return toTable(
+    Object.fromEntries(names.map((name, index) => [name, types[index] ?? 'text'])),
+    Object.fromEntries(names.map((name, index) => [name, (columns[index] ?? []).map(plain)])),
+  )
 }
 
-/** The Arrow type DuckDB-wasm answers with; queries cast to one of these four, so that both engines agree. */
-function arrowTypeOf(column: string, type: DuckDBType): DataType {
+/** Queries cast to one of these four, so that both engines answer with the same types. */
+function columnTypeOf(column: string, type: DuckDBType): ColumnType {
   switch (type.typeId) {
     case DuckDBTypeId.INTEGER:
-      return new Int32()
+      return 'int'
     case DuckDBTypeId.DOUBLE:
-      return new Float64()
+      return 'double'
     case DuckDBTypeId.BOOLEAN:
-      return new Bool()
+      return 'bool'
     case DuckDBTypeId.VARCHAR:
-      return new Utf8()
+      return 'text'
     default:
       throw new Error(`column ${column} is ${type}: cast it to INTEGER, DOUBLE, BOOLEAN or VARCHAR`)
   }
+}
+
+function plain(value: unknown): string | number | boolean | null {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  return null
 }

@@ -16,15 +16,21 @@ export interface WasmFiles {
   module: string
 }
 
+/** Milliseconds after which a start has failed; on a slow office machine it takes some seconds. */
+const startWithin = 60_000
+
 /** Starts DuckDB-wasm, in memory and sealed. Throws where the worker or the module does not load. */
 export async function startDuckDbWasm(files: WasmFiles): Promise<Engine> {
   const worker = new Worker(files.worker)
   const db = new AsyncDuckDB(new VoidLogger(), worker)
   try {
     await new Promise<void>((resolve, reject) => {
-      // A worker script that cannot be loaded only says so by this event; instantiate() would wait for ever.
+      // Of a worker that does not load and a module that does not compile instantiate() says nothing at all.
       worker.addEventListener('error', (event) => reject(new Error(event.message || 'worker did not load')))
-      db.instantiate(files.module).then(() => resolve(), reject)
+      const late = setTimeout(() => reject(new Error('the engine did not start')), startWithin)
+      db.instantiate(files.module)
+        .then(() => resolve(), reject)
+        .finally(() => clearTimeout(late))
     })
     await db.open({
       query: { castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true },

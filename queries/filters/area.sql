@@ -12,5 +12,5 @@ SELECT
 FROM area a
 LEFT JOIN area parent ON parent.id = a.parent_id
 WHERE a.id = $1
-  AND a.id IN (SELECT group_id FROM area_member WHERE basis = $4)
-  AND ($5::VARCHAR IS NULL OR a.id IN (SELECT area_id FROM area_member WHERE basis = $4 AND group_id = $5))
+  AND a.id IN (SELECT group_id FROM member WHERE basis = $4)
+  AND ($5::VARCHAR IS NULL OR a.id IN (SELECT area_id FROM member WHERE basis = $4 AND group_id = $5))

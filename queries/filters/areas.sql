@@ -7,8 +7,8 @@ SELECT a.id, a.full_name, a.level, parent.full_name AS parent_name
 FROM area a
 LEFT JOIN area parent ON parent.id = a.parent_id
 WHERE CASE
-  WHEN $3::VARCHAR IS NULL THEN a.id IN (SELECT area_id FROM tally)
-  ELSE a.id IN (SELECT area_id FROM area_member WHERE basis = $2 AND group_id = $3)
+  WHEN $3::VARCHAR IS NULL THEN a.id IN (SELECT area_id::VARCHAR FROM tally)
+  ELSE a.id IN (SELECT area_id FROM member WHERE basis = $2 AND group_id = $3)
     AND CASE WHEN $2 = 'district' THEN a.level <> 'commune' ELSE in_force(a.valid_from, a.valid_to, $1) END
 END
 ORDER BY CASE a.level WHEN 'province' THEN 0 WHEN 'district' THEN 1 ELSE 2 END, a.sort

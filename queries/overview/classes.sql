@@ -14,7 +14,7 @@ WITH counted AS (
     sum(t.average)::INTEGER AS average,
     sum(t.weak)::INTEGER AS weak
   FROM tally t
-  JOIN area_member m ON m.basis = $1 AND m.group_id = $2 AND m.area_id = t.area_id
+  JOIN member m ON m.basis = $1 AND m.group_id = $2 AND m.area_id = t.area_id
   WHERE ($3::VARCHAR IS NULL OR t.sector = $3)
     AND ($4::VARCHAR IS NULL OR t.level = $4)
   GROUP BY t.year

@@ -7,13 +7,13 @@
 -- $6 level VARCHAR NULL
 -- required metric kind denominator
 WITH figure AS (
-  SELECT f.metric, f.denominator, f.year, sum(f.k)::INTEGER AS k, total(f.n) AS n
+  SELECT f.metric, f.year, sum(f.k)::INTEGER AS k, total(f.n) AS n
   FROM measure f
-  JOIN area_member m ON m.basis = $3 AND m.group_id = $4 AND m.area_id = f.area_id
-  WHERE f.year IN ($1, $2)
+  JOIN member m ON m.basis = $3 AND m.group_id = $4 AND m.area_id = f.area_id
+  WHERE f.is_default AND f.year IN ($1, $2)
     AND ($5::VARCHAR IS NULL OR f.sector = $5)
     AND ($6::VARCHAR IS NULL OR f.level = $6)
-  GROUP BY f.metric, f.denominator, f.year
+  GROUP BY f.metric, f.year
 )
 SELECT
   metric.id AS metric,
@@ -28,7 +28,6 @@ SELECT
   now.k - before.k AS difference,
   percent(now.k, now.n) - percent(before.k, before.n) AS points
 FROM metric
-LEFT JOIN figure now ON now.metric = metric.id AND now.denominator = metric.denominator AND now.year = $1
-LEFT JOIN figure before
-  ON before.metric = metric.id AND before.denominator = metric.denominator AND before.year = $2
+LEFT JOIN figure now ON now.metric = metric.id AND now.year = $1
+LEFT JOIN figure before ON before.metric = metric.id AND before.year = $2
 ORDER BY metric.sort

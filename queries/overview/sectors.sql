@@ -8,9 +8,9 @@
 -- $7 level VARCHAR NULL
 -- required sector small
 WITH figure AS (
-  SELECT f.sector, f.year, sum(f.k)::INTEGER AS k, total(f.n) AS n
+  SELECT f.sector::VARCHAR AS sector, f.year, sum(f.k)::INTEGER AS k, total(f.n) AS n
   FROM measure f
-  JOIN area_member m ON m.basis = $5 AND m.group_id = $6 AND m.area_id = f.area_id
+  JOIN member m ON m.basis = $5 AND m.group_id = $6 AND m.area_id = f.area_id
   WHERE f.metric = $1 AND f.denominator = $2 AND f.year IN ($3, $4)
     AND ($7::VARCHAR IS NULL OR f.level = $7)
   GROUP BY f.sector, f.year

@@ -5,12 +5,13 @@
 -- $4 level VARCHAR NULL
 -- required metric year provisional
 WITH figure AS (
-  SELECT f.metric, f.denominator, f.year, sum(f.k)::INTEGER AS k, total(f.n) AS n
+  SELECT f.metric, f.year, sum(f.k)::INTEGER AS k, total(f.n) AS n
   FROM measure f
-  JOIN area_member m ON m.basis = $1 AND m.group_id = $2 AND m.area_id = f.area_id
-  WHERE ($3::VARCHAR IS NULL OR f.sector = $3)
+  JOIN member m ON m.basis = $1 AND m.group_id = $2 AND m.area_id = f.area_id
+  WHERE f.is_default
+    AND ($3::VARCHAR IS NULL OR f.sector = $3)
     AND ($4::VARCHAR IS NULL OR f.level = $4)
-  GROUP BY f.metric, f.denominator, f.year
+  GROUP BY f.metric, f.year
 )
 SELECT
   metric.id AS metric,
@@ -21,6 +22,5 @@ SELECT
   percent(figure.k, figure.n) AS percent
 FROM metric
 CROSS JOIN dataset_year y
-LEFT JOIN figure
-  ON figure.metric = metric.id AND figure.denominator = metric.denominator AND figure.year = y.year
+LEFT JOIN figure ON figure.metric = metric.id AND figure.year = y.year
 ORDER BY metric.sort, y.year

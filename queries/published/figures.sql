@@ -11,5 +11,5 @@ FROM summary s
 JOIN area a ON a.id = s.area_id
 LEFT JOIN area parent ON parent.id = a.parent_id
 WHERE $1::VARCHAR IS NULL
-  OR s.area_id IN (SELECT area_id FROM area_member WHERE basis = 'reported' AND group_id = $1)
+  OR s.area_id IN (SELECT area_id FROM member WHERE basis = 'reported' AND group_id = $1)
 ORDER BY s.year DESC, a.sort, s.line

@@ -1,5 +1,6 @@
 import { Badge, Button } from '@mantine/core'
-import { Link, Outlet, useNavigate, useSearch } from '@tanstack/react-router'
+import { useIsFetching } from '@tanstack/react-query'
+import { Link, Outlet, useLocation, useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EngineNotice, EngineProgress } from './EngineNotice.tsx'
@@ -33,9 +34,11 @@ export function Shell() {
   }, [i18n, language])
 
   useEngine(view)
+  const busy = useIsFetching() > 0
 
   // The address always names dataset and years: a link keeps its meaning when newer data is published.
-  const complete = search.dataset && search.year && search.compare
+  const here = useLocation({ select: ({ pathname }) => pages.some(({ to }) => to === pathname) })
+  const complete = !here || (search.dataset && search.year && search.compare)
   useEffect(() => {
     if (!complete && problems.length === 0) {
       void navigate({ to: '.', search: searchOf(view), replace: true })
@@ -65,7 +68,7 @@ export function Shell() {
           ))}
         </nav>
         {view.dataset.kind === 'demonstration' && (
-          <Badge color="orange.9" variant="filled" size="lg" radius="sm" tt="none">
+          <Badge color="#a63a06" variant="filled" size="lg" radius="sm" tt="none">
             {t('dataset.demo.label')}
           </Badge>
         )}
@@ -83,7 +86,7 @@ export function Shell() {
       <Suspense fallback={<div className={classes.filters} data-loading />}>
         <FilterBar />
       </Suspense>
-      <main id="main" tabIndex={-1} className={classes.main}>
+      <main id="main" tabIndex={-1} className={classes.main} aria-busy={busy}>
         <ViewNotices />
         <EngineNotice />
         <Outlet />

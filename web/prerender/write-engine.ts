@@ -1,23 +1,21 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { crc32, gzipSync } from 'node:zlib'
 
-const target = fileURLToPath(new URL('../store/engine/duckdb-eh.wasm.gz', import.meta.url))
+const folder = fileURLToPath(new URL('../store/engine/', import.meta.url))
+const target = `${folder}duckdb-eh.wasm.gz`
 
 /** Puts the engine beside the app, gzip-compressed: 34 MB become 7.6 MB on hosts that do not compress. */
 export async function writeEngine(): Promise<void> {
   const source = readFileSync(
     createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'),
   )
+  mkdirSync(folder, { recursive: true })
   // Compressing takes seconds; gzip's own trailer tells whether it has been done for this very engine.
-  if (
-    existsSync(target) &&
-    readFileSync(target).readUInt32LE(readFileSync(target).length - 8) === crc32(source)
-  ) {
-    return
-  }
-  mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(target, gzipSync(source, { level: 9 }))
+  const before = existsSync(target) ? readFileSync(target) : null
+  const current = before && before.readUInt32LE(before.length - 8) === crc32(source)
+  const packed = current ? before : gzipSync(source, { level: 9 })
+  if (!current) writeFileSync(target, packed)
+  writeFileSync(`${folder}sizes.json`, JSON.stringify({ packed: packed.length, module: source.length }))
 }

@@ -1,32 +1,41 @@
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
-// Written by `npm run data`: the package's own module, gzip-compressed.
+import * as z from 'zod'
+// Written by `npm run data`: the package's own module, gzip-compressed, and its sizes.
 import engineUrl from './engine/duckdb-eh.wasm.gz?url'
+import sizesText from './engine/sizes.json?raw'
 import { fetchShipped, inflated, ShippedFileError } from './shipped-file.ts'
 
 export { workerUrl }
 
+/** Bytes of the engine's file, and of the module in it. */
+export const EngineSizes = z.strictObject({ packed: z.int().positive(), module: z.int().positive() })
+
 /**
- * A blob URL of the inflated engine. `onProgress` hears the share of compressed bytes that have come, where
- * the host names the length.
+ * A blob URL of the inflated engine. `onProgress` hears the share of bytes that have come. Throws `damaged`
+ * on a module of another size: the engine itself would wait for ever on a part of one.
  */
 export async function loadEngineModule(onProgress: (share: number) => void): Promise<string> {
+  const sizes = EngineSizes.parse(JSON.parse(sizesText))
   const response = await fetchShipped(engineUrl)
   if (!response.body) throw new ShippedFileError(engineUrl, 'damaged')
-  const length = Number(response.headers.get('content-length')) || 0
+  // Where the host says that it compressed, the browser hands on what it has inflated.
+  const expected = response.headers.has('content-encoding') ? sizes.module : sizes.packed
   let read = 0
   const counted = response.body.pipeThrough(
     new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
       transform(chunk, controller) {
         read += chunk.byteLength
-        if (length > 0) onProgress(Math.min(1, read / length))
+        onProgress(Math.min(1, read / expected))
         controller.enqueue(chunk)
       },
     }),
   )
+  let blob: Blob
   try {
-    const blob = await new Response(await inflated(counted)).blob()
-    return URL.createObjectURL(blob.slice(0, blob.size, 'application/wasm'))
+    blob = await new Response(await inflated(counted)).blob()
   } catch (cause) {
     throw new ShippedFileError(engineUrl, 'damaged', cause)
   }
+  if (blob.size !== sizes.module) throw new ShippedFileError(engineUrl, 'damaged')
+  return URL.createObjectURL(blob.slice(0, blob.size, 'application/wasm'))
 }

@@ -20,8 +20,8 @@ export interface Asked {
 interface ChartCardProps {
   caption: Caption
   asked: readonly Asked[]
-  /** The chart once all answers are there; null where they hold nothing to draw. */
-  model: () => ChartModel | null
+  /** The chart once all answers are there; null where they hold nothing to draw. The same object draws once. */
+  model: ChartModel | null
   /** Said in place of the chart where there is nothing to draw. */
   empty: ReactNode
   onArea?: (area: string) => void
@@ -39,7 +39,7 @@ export function ChartCard(props: ChartCardProps) {
   const [asTable, setAsTable] = useState(false)
   const failed = asked.find((one) => one.error)
   const pending = asked.some((one) => one.isPending)
-  const model = !failed && !pending ? props.model() : null
+  const model = !failed && !pending ? props.model : null
 
   return (
     <Paper component="figure" withBorder className={classes.card} aria-labelledby={titleId} m={0}>

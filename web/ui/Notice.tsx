@@ -8,6 +8,7 @@ export function Notice({ title, children }: { title?: string; children: ReactNod
     <Alert
       variant="light"
       color="yellow"
+      styles={{ title: { color: 'var(--ink)' }, message: { color: 'var(--ink)' } }}
       icon={<IconInfoCircle />}
       {...(title ? { title } : {})}
       role="status"

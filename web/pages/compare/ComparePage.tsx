@@ -38,6 +38,18 @@ export function ComparePage() {
   const sorted = useMemo(() => sortAreas(areas.data ?? [], view.order), [areas.data, view.order])
   const whole = kind === 'rate' ? (areas.data?.[0]?.whole_percent ?? null) : null
   const hasFigures = areas.data?.some((row) => row.rank !== null)
+  const ranking = useMemo(
+    () =>
+      hasFigures ? rankingChart(sorted, { metric, year, compare, whole, chosen: view.area }, text) : null,
+    [hasFigures, sorted, metric, year, compare, whole, view.area, text],
+  )
+  const colours = useMemo(
+    () =>
+      hasFigures && heat.data
+        ? heatChart(heat.data, sorted, { metric, year, chosen: view.area }, text)
+        : null,
+    [hasFigures, heat.data, sorted, metric, year, view.area, text],
+  )
   const breaks = compare === null ? [] : breaksBetween(metric, year, compare)
   const hasBefore = areas.data?.some((row) => row.value_before !== null)
   const small = areas.data?.some((row) => row.small)
@@ -59,9 +71,7 @@ export function ComparePage() {
       <ChartCard
         caption={caption(t('compare.ranking', { metric: metricName }), unit)}
         asked={[areas]}
-        model={() =>
-          hasFigures ? rankingChart(sorted, { metric, year, compare, whole, chosen: view.area }, text) : null
-        }
+        model={ranking}
         empty={<NoFigures />}
         minHeight={480}
         onArea={(id) => go({ area: id })}
@@ -78,11 +88,7 @@ export function ComparePage() {
       <ChartCard
         caption={caption(t('compare.heat', { metric: metricName }), unit)}
         asked={[areas, heat]}
-        model={() =>
-          hasFigures && heat.data
-            ? heatChart(heat.data, sorted, { metric, year, chosen: view.area }, text)
-            : null
-        }
+        model={colours}
         empty={<NoFigures />}
         minHeight={480}
         onArea={(id) => go({ area: id })}

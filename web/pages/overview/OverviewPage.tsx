@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { breaks } from '../../../data/model/break.ts'
 import { metricOf } from '../../../data/model/metric.ts'
@@ -41,6 +41,31 @@ export function OverviewPage() {
     of: t(`denominator.${view.denominator}`),
   })
   const empty = <NoFigures />
+  const charts = {
+    trend: useMemo(
+      () =>
+        trend.data?.some((row) => row.percent !== null) ? trendChart(trend.data, breaks, metric, text) : null,
+      [trend.data, metric, text],
+    ),
+    classes: useMemo(
+      () => (classRows.data?.some((row) => row.classified) ? classesChart(classRows.data, text) : null),
+      [classRows.data, text],
+    ),
+    sectors: useMemo(
+      () =>
+        sectors.data?.some((row) => row.k !== null)
+          ? sectorsChart(sectors.data, { metric, year, compare }, text)
+          : null,
+      [sectors.data, metric, year, compare, text],
+    ),
+    areas: useMemo(
+      () =>
+        areas.data?.some((row) => row.rank !== null)
+          ? endsChart(areas.data, { metric, year, compare, whole: null, chosen: view.area }, text)
+          : null,
+      [areas.data, metric, year, compare, view.area, text],
+    ),
+  }
 
   return (
     <>
@@ -50,29 +75,19 @@ export function OverviewPage() {
         <ChartCard
           caption={caption(t('overview.trend'), t('overview.trendUnit'))}
           asked={[trend]}
-          model={() =>
-            trend.data?.some((row) => row.percent !== null)
-              ? trendChart(trend.data, breaks, metric, text)
-              : null
-          }
+          model={charts.trend}
           empty={empty}
         />
         <ChartCard
           caption={caption(t('overview.classes'), t('overview.classesUnit'))}
           asked={[classRows]}
-          model={() =>
-            classRows.data?.some((row) => row.classified) ? classesChart(classRows.data, text) : null
-          }
+          model={charts.classes}
           empty={empty}
         />
         <ChartCard
           caption={caption(t('overview.sectors', { metric: metricName }), unit)}
           asked={[sectors]}
-          model={() =>
-            sectors.data?.some((row) => row.k !== null)
-              ? sectorsChart(sectors.data, { metric, year, compare }, text)
-              : null
-          }
+          model={charts.sectors}
           empty={empty}
           notes={sectors.data?.some((row) => row.small) ? t('note.smallMark') : undefined}
         />
@@ -80,11 +95,7 @@ export function OverviewPage() {
           <ChartCard
             caption={caption(t('overview.areas', { metric: metricName }), unit)}
             asked={[areas]}
-            model={() =>
-              areas.data?.some((row) => row.rank !== null)
-                ? endsChart(areas.data, { metric, year, compare, whole: null, chosen: view.area }, text)
-                : null
-            }
+            model={charts.areas}
             empty={empty}
             onArea={(id) => go({ area: id })}
             controls={

@@ -1,0 +1,96 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { extname, join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'vite'
+
+const root = resolve(import.meta.dirname, '../..')
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+}
+
+export interface Served {
+  /** Address of a folder, with a slash at its end. */
+  url: string
+  close: () => void
+}
+
+/** Serves folders on localhost as a plain host would; text is sent gzip-compressed, as nearly all hosts do. */
+export async function serve(...folders: string[]): Promise<Served> {
+  const packed = new Map<string, Buffer>()
+  const find = (path: string): Buffer | null => {
+    for (const folder of folders) {
+      try {
+        return readFileSync(join(folder, path))
+      } catch {
+        // The next folder may have it.
+      }
+    }
+    return null
+  }
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname
+    const body = find(path)
+    if (!body) {
+      response.writeHead(404).end()
+      return
+    }
+    const type = types[extname(path)] ?? 'application/octet-stream'
+    if (!/text|json|svg/.test(type)) {
+      response.writeHead(200, { 'content-type': type, 'content-length': body.length }).end(body)
+      return
+    }
+    let small = packed.get(path)
+    if (!small) {
+      small = gzipSync(body, { level: 9 })
+      packed.set(path, small)
+    }
+    const headers = { 'content-type': type, 'content-encoding': 'gzip', 'content-length': small.length }
+    response.writeHead(200, headers).end(small)
+  })
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done)
+  })
+  const { port } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() }
+}
+
+/** Builds the pages that measure, and serves them beside the app's data. */
+export async function serveBenchPages(): Promise<Served> {
+  const outDir = mkdtempSync(join(tmpdir(), 'phong-trao-bench-'))
+  const pages = resolve(import.meta.dirname, 'pages')
+  await build({
+    configFile: false,
+    root: pages,
+    base: '/',
+    logLevel: 'error',
+    resolve: { dedupe: ['apache-arrow'] },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'esnext',
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { bare: join(pages, 'bare.html'), engine: join(pages, 'engine.html') } },
+    },
+  })
+  const served = await serve(outDir, resolve(root, 'dist'))
+  return {
+    url: served.url,
+    close: () => {
+      served.close()
+      rmSync(outDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Serves the built app. */
+export const serveApp = () => serve(resolve(root, 'dist'))

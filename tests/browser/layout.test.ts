@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
+import type { AxeResults } from 'axe-core'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openApp, painted, settled, startBrowser } from './open-page.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const pages = ['#/', '#/compare', '#/?dataset=published', '#/?year=1999&lang=en']
+
+describe('every page', () => {
+  test.each(pages)('%s is accessible: nothing serious or critical', async (hash) => {
+    const { page, context } = await openApp(browser, hash)
+    await settled(page)
+    // The page's own policy forbids scripts of others; the test reaches in from outside.
+    const session = await context.newCDPSession(page)
+    await session.send('Runtime.evaluate', { expression: axe })
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: 'axe.run(document, { resultTypes: ["violations"] })',
+      awaitPromise: true,
+      returnByValue: true,
+    })
+    const { violations } = result.value as AxeResults
+    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    expect(
+      grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`),
+    ).toEqual([])
+    await context.close()
+  })
+
+  test.each([360, 768, 1024, 1920, 2560])(
+    'fits a width of %i pixels without scrolling sideways',
+    async (width) => {
+      for (const hash of ['#/', '#/compare']) {
+        const { page, context } = await openApp(browser, hash, { width, height: 900 })
+        await settled(page)
+        await painted(page, 2)
+        const { scroll, client } = await page.evaluate(() => ({
+          scroll: document.documentElement.scrollWidth,
+          client: document.documentElement.clientWidth,
+        }))
+        expect(scroll, hash).toBeLessThanOrEqual(client)
+        await context.close()
+      }
+    },
+  )
+
+  test('can be used by keyboard from the first link to the filters', async () => {
+    const { page, context } = await openApp(browser)
+    await settled(page)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Đến nội dung chính')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+    await page.getByRole('combobox', { name: 'Loại hình' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('option', { name: 'Khu dân cư' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/sector=residential/)
+    await context.close()
+  })
+
+  test('has its filters in a drawer on a phone', async () => {
+    const { page, context } = await openApp(browser, '#/', { width: 360, height: 740 })
+    await settled(page)
+    await page.getByRole('button', { name: 'Bộ lọc' }).click()
+    await page.getByRole('combobox', { name: 'Cấp quản lý' }).click()
+    await page.getByRole('option', { name: 'tỉnh' }).click()
+    await page.getByRole('button', { name: 'Xong' }).click()
+    await page.waitForURL(/level=province/)
+    await page.getByRole('button', { name: 'Bộ lọc (1)' }).waitFor()
+    await context.close()
+  })
+})
+
+describe('a plain static host', () => {
+  let host: Server
+  beforeAll(async () => {
+    const dist = resolve(import.meta.dirname, '../../dist')
+    const types: Record<string, string> = {
+      html: 'text/html',
+      js: 'text/javascript',
+      css: 'text/css',
+      json: 'application/json',
+    }
+    // No rewriting, no headers of its own but the type: what the simplest of servers does.
+    host = createServer((request, response) => {
+      const path = new URL(request.url ?? '/', 'http://host').pathname
+      const file = path.replace(/^\/bao-cao\/phong-trao\//, '/').replace(/\/$/, '/index.html')
+      try {
+        if (!path.startsWith('/bao-cao/phong-trao/')) throw new Error('outside')
+        const body = readFileSync(`${dist}${file}`)
+        response.writeHead(200, {
+          'content-type': types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+        })
+        response.end(body)
+      } catch {
+        response.writeHead(404)
+        response.end()
+      }
+    })
+    await new Promise<void>((done) => {
+      host.listen(0, '127.0.0.1', done)
+    })
+  })
+  afterAll(() => {
+    host.close()
+  })
+
+  test('serves the app from a sub-folder, engine and all', async () => {
+    const { port } = host.address() as AddressInfo
+    const page = await browser.newPage()
+    await page.goto(`http://127.0.0.1:${port}/bao-cao/phong-trao/#/?dataset=demo&year=2024&compare=2023`)
+    await page.locator('#app [data-summary]').filter({ hasText: 'Năm 2024' }).waitFor({ timeout: 45_000 })
+    await page.close()
+  })
+})

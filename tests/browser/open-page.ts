@@ -1,0 +1,76 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+import { browserArgs, findBrowser } from '../browser-path.mjs'
+
+/** A page of the app, and what it did that no page of ours may do. */
+export interface Opened {
+  page: Page
+  context: BrowserContext
+  /** Errors that nobody caught, and messages of the content security policy. */
+  errors: string[]
+  /** Requests to other origins. */
+  strangers: string[]
+}
+
+export interface OpenOptions {
+  width?: number
+  height?: number
+  /** Runs before the page is asked for: routes that damage files, scripts that take features away. */
+  before?: (context: BrowserContext) => Promise<unknown>
+}
+
+export async function startBrowser(): Promise<Browser> {
+  const executablePath = findBrowser()
+  if (!executablePath) throw new Error('no browser found')
+  return chromium.launch({ executablePath, args: browserArgs })
+}
+
+/** Opens the built app at an address behind `#`, in a context of its own. */
+export async function openApp(browser: Browser, hash = '', options: OpenOptions = {}): Promise<Opened> {
+  const { width = 1366, height = 768, before } = options
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: 'vi-VN',
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  const app = inject('app')
+  const errors: string[] = []
+  const strangers: string[] = []
+  context.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(app) && !/^(blob|data):/.test(url)) strangers.push(url)
+  })
+  context.on('weberror', (error) => errors.push(error.error().message))
+  context.on('console', (message) => {
+    if (message.type() === 'error' && /Content Security Policy|React/.test(message.text()))
+      errors.push(message.text())
+  })
+  await before?.(context)
+  const page = await context.newPage()
+  await page.goto(`${app}${hash}`)
+  return { page, context, errors, strangers }
+}
+
+/** Waits until the app itself has taken the place of the prerendered view and nothing on it is loading. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      !document.getElementById('first-view') &&
+      document.querySelector('#app main') &&
+      document.querySelectorAll('#app [data-loading]').length === 0,
+    undefined,
+    { timeout: 45_000 },
+  )
+}
+
+/** Waits until a number of charts are drawn. */
+export async function painted(page: Page, charts: number): Promise<void> {
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('#app [data-painted]').length >= count,
+    charts,
+    {
+      timeout: 45_000,
+    },
+  )
+}
