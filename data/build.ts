@@ -24,6 +24,7 @@ import {
 import { metricRows } from './model/metric.ts'
 import { sectors } from './model/sector.ts'
 import type { DatasetYear } from './model/year.ts'
+import { readPlans, targetRows } from './plans/read-plans.ts'
 
 /**
  * Makes what is shipped beside the app: areas, demonstration data and published figures as compressed Arrow
@@ -113,6 +114,11 @@ mkdirSync(target, { recursive: true })
 
 const built = buildAreas()
 checkAreas(built)
+const plans = readPlans()
+for (const { id, area_id } of plans) {
+  if (!built.areas.some((area) => area.id === area_id))
+    throw new Error(`plan ${id}: there is no area ${area_id}`)
+}
 
 const reference = {
   area: shipTable('area', built.areas, {
@@ -140,6 +146,20 @@ const reference = {
     kind: 'text',
     better: 'text',
     denominator: 'text',
+  }),
+  target: shipTable('target', targetRows(plans), {
+    plan_id: 'text',
+    id: 'text',
+    sort: 'int',
+    area_id: 'text',
+    from_year: 'int',
+    to_year: 'int',
+    metric: 'text',
+    denominator: 'text',
+    sectors: 'text',
+    test: 'text',
+    percent: 'int',
+    count: 'int',
   }),
   sector: shipTable(
     'sector',

@@ -177,6 +177,27 @@ export interface QueryTypes {
       small: boolean
     }
   }
+  'overview/targets': {
+    params: {
+      year: number
+      area: string
+    }
+    row: {
+      plan_id: string
+      id: string
+      metric: string
+      test: string
+      target_percent: number | null
+      target_count: number | null
+      from_year: number | null
+      in_period: boolean
+      k: number | null
+      n: number | null
+      percent: number | null
+      met: boolean | null
+      missing: number | null
+    }
+  }
   'overview/trend': {
     params: {
       basis: string

@@ -57,3 +57,9 @@ CREATE OR REPLACE MACRO in_force(valid_from, valid_to, y) AS
 -- Units a flag holds for; NULL where no unit says anything of it.
 CREATE OR REPLACE MACRO count_true(flag) AS
   CASE WHEN count(flag) > 0 THEN count(*) FILTER (WHERE flag)::INTEGER END;
+
+-- Targets of plans: a metric of some sectors, pooled, against whole percent of its denominator or a count.
+CREATE OR REPLACE TABLE target (
+  plan_id VARCHAR, id VARCHAR, sort INTEGER, area_id VARCHAR, from_year INTEGER, to_year INTEGER,
+  metric VARCHAR, denominator VARCHAR, sectors VARCHAR, test VARCHAR, percent INTEGER, count INTEGER
+);

@@ -7,9 +7,9 @@ import file from './corrections.json' with { type: 'json' }
 export const Source = z.strictObject({
   title: z.string().min(1),
   /** Day it was passed, null where no page that could be read says so. */
-  issued: Day.nullable(),
+  issued: z.nullable(Day),
   /** Day from which it applies, null where only its spelling of a name is used. */
-  in_force: Day.nullable(),
+  in_force: z.nullable(Day),
   url: z.url(),
   also: z.array(z.url()).optional(),
 })

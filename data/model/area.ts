@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Day } from './date.ts'
 
 /** Administrative levels an area can have; `district` ends with 30/6/2025. */
@@ -33,23 +33,23 @@ export const recordStart: Day = '2022-01-01'
  */
 export const Area = z.strictObject({
   /** `<code>-<valid_from>`, see {@link areaId}. */
-  id: z.string().regex(/^\d{2,5}-\d{4}-\d{2}-\d{2}$/),
+  id: z.string().check(z.regex(/^\d{2,5}-\d{4}-\d{2}-\d{2}$/)),
   /** Official code: 2 digits for a province, 3 for a district, 5 for a commune. */
-  code: z.string().regex(/^(\d{2}|\d{3}|\d{5})$/),
+  code: z.string().check(z.regex(/^(\d{2}|\d{3}|\d{5})$/)),
   /** Without the kind: "Phố Hiến". NFC, tone marks as the official list of today writes them. */
-  name: z.string().min(1),
+  name: z.string().check(z.minLength(1)),
   kind: AreaKind,
   /** With the kind: "Phường Phố Hiến". */
-  full_name: z.string().min(1),
+  full_name: z.string().check(z.minLength(1)),
   level: AreaLevel,
   /** A commune's district (its province since 1/7/2025), a district's province, null for a province. */
-  parent_id: z.string().nullable(),
+  parent_id: z.nullable(z.string()),
   /** First day in force; `recordStart` stands for "before the record begins". */
   valid_from: Day,
   /** Last day in force, null while it still is. */
-  valid_to: Day.nullable(),
+  valid_to: z.nullable(Day),
   /** Place in Vietnamese alphabetical order over all areas (DuckDB orders text by bytes). */
-  sort: z.int().nonnegative(),
+  sort: z.int().check(z.nonnegative()),
 })
 export type Area = z.infer<typeof Area>
 
@@ -72,6 +72,6 @@ export const LineageStep = z.strictObject({
   /** First day of the successor. */
   since: Day,
   /** Number of the resolution that made the change, e.g. "1666/NQ-UBTVQH15". */
-  resolution: z.string().min(1),
+  resolution: z.string().check(z.minLength(1)),
 })
 export type LineageStep = z.infer<typeof LineageStep>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** A calendar day as ISO text, `yyyy-mm-dd`; text order is date order. */
 export const Day = z.iso.date()

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /**
  * Level (cấp quản lý): who manages a unit. Not where it lies: a school in a commune can be managed by

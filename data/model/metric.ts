@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /**
  * What a figure is divided by; named on screen beside every rate. `units` are all that are subject to the

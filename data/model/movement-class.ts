@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /**
  * Class of the movement in a unit (phân loại phong trào, QĐ 510/QĐ-BCA-V05), best first. The points that

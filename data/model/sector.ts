@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /**
  * Sector (loại hình đơn vị): the five kinds of unit that Thông tư 124/2021/TT-BCA, Điều 1 subjects to

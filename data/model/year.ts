@@ -1,9 +1,9 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Day } from './date.ts'
 import type { Sector } from './sector.ts'
 
 /** A statistical year (năm số liệu). TT 23/2012 is the oldest standard a figure can rest on. */
-export const Year = z.int().min(2012).max(2100)
+export const Year = z.int().check(z.gte(2012), z.lte(2100))
 export type Year = z.infer<typeof Year>
 
 /** First and last day, both included. */
@@ -42,5 +42,5 @@ export function areasDay(year: Year): Day {
  * One year of a dataset: the day its figures were taken (null where no one day holds for them), and whether
  * that was before the year closed.
  */
-export const DatasetYear = z.strictObject({ year: Year, as_of: Day.nullable(), provisional: z.boolean() })
+export const DatasetYear = z.strictObject({ year: Year, as_of: z.nullable(Day), provisional: z.boolean() })
 export type DatasetYear = z.infer<typeof DatasetYear>

@@ -11,7 +11,7 @@ type Headline = QueryRow<'overview/headline'>
  */
 export interface Clause {
   key: ClauseKey
-  values: { units: string; ratio: string; percent: string; number: string; change?: string }
+  values: { units: string; ratio: string; percent: string; number: string; change?: string; against?: string }
   metric: MetricId
 }
 
@@ -34,6 +34,8 @@ export interface OverviewFacts {
   headline: readonly Headline[]
   /** The same figures of the communes alone; null where the page shows another sector. */
   communes: readonly Headline[] | null
+  /** The targets of the area's plan; none where it has no plan. */
+  targets: readonly QueryRow<'overview/targets'>[]
 }
 
 /**
@@ -67,7 +69,13 @@ export function overviewClauses(facts: OverviewFacts, format: Format, t: TFuncti
   }
   const typical = facts.communes && of(facts.communes, 'typical_rate')
   if (typical && typical.k !== null && typical.n !== null && typical.n > 0) {
-    clauses.push({ key: 'sentence.typicalCommunes', values: values(typical), metric: 'typical_rate' })
+    const target = facts.targets.find(({ id }) => id === 'commune-typical')
+    const against = target ? targetText(target, t) : ''
+    clauses.push({
+      key: 'sentence.typicalCommunes',
+      values: { ...values(typical), against },
+      metric: 'typical_rate',
+    })
   }
   return clauses
 }
@@ -79,6 +87,15 @@ function changeText(points: number | null, compare: number | null, format: Forma
   if (size === 0) return t('sentence.same', { year: compare })
   const key = size > 0 ? 'sentence.up' : 'sentence.down'
   return t(key, { points: format.points(Math.abs(size), 2).replace('+', ''), year: compare })
+}
+
+/** How a target stands, in words: met, passed, or how many units are missing; of the plan's years or before. */
+function targetText(target: QueryRow<'overview/targets'>, t: TFunction): string {
+  const { met, missing, k, n, target_percent: percent } = target
+  if (met === null || k === null || n === null || percent === null) return ''
+  const state = !met ? 'missed' : k * 100 === percent * n ? 'met' : 'passed'
+  const when = target.in_period ? 'in' : 'before'
+  return t(`sentence.target.${when}.${state}`, { percent, missing, year: target.from_year ?? '' })
 }
 
 /** The opening words: the year, whether it is provisional, and the place. */

@@ -1,5 +1,5 @@
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 // Written by `npm run data`: the package's own module, gzip-compressed, and its sizes.
 import engineUrl from './engine/duckdb-eh.wasm.gz?url'
 import sizesText from './engine/sizes.json?raw'
@@ -8,7 +8,10 @@ import { fetchShipped, inflated, ShippedFileError } from './shipped-file.ts'
 export { workerUrl }
 
 /** Bytes of the engine's file, and of the module in it. */
-export const EngineSizes = z.strictObject({ packed: z.int().positive(), module: z.int().positive() })
+export const EngineSizes = z.strictObject({
+  packed: z.int().check(z.positive()),
+  module: z.int().check(z.positive()),
+})
 
 /**
  * A blob URL of the inflated engine. `onProgress` hears the share of bytes that have come. Throws `damaged`

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 const Value = z.union([z.string(), z.number(), z.boolean(), z.null()])
 

@@ -53,7 +53,7 @@ const UnitYear = z.object({
   decision_number: z.string().nullable(),
   decision_date: z.iso.date().nullable(),
   score: z.number().nullable(),
-  class: MovementClass.nullable(),
+  class: z.nullable(MovementClass),
   models_rated_good: z.int().nullable(),
   models_noted: z.int().nullable(),
 })

@@ -20,8 +20,9 @@ export function Summary() {
   const area = useAnswer(asked.area).data?.[0]
   const headline = useAnswer(asked.headline)
   const communes = useAnswer(asked.communes)
+  const targets = useAnswer(asked.targets)
   if (headline.error) return null
-  if (!headline.data || !communes.data || !area) return <Skeleton height={64} data-loading />
+  if (!headline.data || !communes.data || !targets.data || !area) return <Skeleton height={64} data-loading />
 
   const { year, compare, sector, dataset } = view
   const facts = {
@@ -32,6 +33,8 @@ export function Summary() {
     units: sector ? t(`sector.${sector}_many`) : t('sentence.units'),
     headline: headline.data,
     communes: sector === null || sector === 'commune' ? communes.data : null,
+    // A target holds for all communes of the area, whoever manages them.
+    targets: view.level === null ? targets.data : [],
   }
   const clauses = overviewClauses(facts, format, t)
   const label = dataset.kind === 'demonstration' ? t('dataset.demo.label') : null

@@ -16,6 +16,7 @@ export function overviewQuestions(view: View) {
       ...series,
       sector: 'commune',
     }),
+    targets: question(dataset, 'overview/targets', { year, area }),
     trend: question(dataset, 'overview/trend', series),
     classes: question(dataset, 'overview/classes', series),
     sectors: question(dataset, 'overview/sectors', {

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import type { QueryRow } from '../../../queries/catalog.ts'
+import { type SectorsOptions, sectorsChart } from '../../../web/charts/sectors.ts'
+import { drawn, pointed, text, widths } from './drawn.ts'
+
+type Row = QueryRow<'overview/sectors'>
+
+const nothing = { k: null, n: null, percent: null, k_before: null, n_before: null, percent_before: null }
+const rows: Row[] = [
+  {
+    ...{ sector: 'residential', k: 2871, n: 3012, percent: 95.319, small: false, points: 1.819 },
+    ...{ k_before: 2805, n_before: 3000, percent_before: 93.5 },
+  },
+  { ...nothing, sector: 'agency', k: 0, n: 12, percent: 0, points: null, small: true },
+  { ...nothing, sector: 'school', points: null, small: false },
+  { ...nothing, sector: 'agency+enterprise', k: 194, points: null, small: false },
+]
+const options: SectorsOptions = { metric: 'safe_rate', year: 2025, compare: 2024 }
+const chart = (given: Partial<SectorsOptions> = {}) => sectorsChart(rows, { ...options, ...given }, text)
+const said = (given?: Partial<SectorsOptions>) =>
+  chart(given)
+    .points(600)
+    .map((point) => point.text)
+
+describe('each point', () => {
+  test('says sector, figure and k/n of both years, the change, and whether units are few', () => {
+    expect(said()).toEqual([
+      'Khu dân cư. 2025: 95,32% (2.871/3.012). 2024: 93,50% (2.805/3.000). Thay đổi: +1,82 điểm %',
+      'Cơ quan. 2025: 0,00% (0/12). 2024: chưa có số liệu. Dưới 20 đơn vị: một đơn vị làm tỷ lệ đổi hơn 5 điểm %.',
+      'Cơ sở giáo dục. 2025: chưa có số liệu. 2024: chưa có số liệu',
+      'Cơ quan + Doanh nghiệp. 2025: — (194/—). 2024: chưa có số liệu',
+    ])
+  })
+
+  test('of a count says the number', () => {
+    expect(said({ metric: 'weak', compare: null })[0]).toBe('Khu dân cư. 2025: 2.871 (2.871/3.012)')
+  })
+
+  test('leads to the bar of this year at every width, with a year to compare with or without', () => {
+    for (const width of widths) {
+      expect(pointed(chart(), width)).toEqual([95.319, 0, null, null])
+      expect(pointed(chart({ compare: null }), width)).toEqual([95.319, 0, null, null])
+      expect(pointed(chart({ metric: 'weak' }), width)).toEqual([2871, 0, null, 194])
+    }
+  })
+})
+
+test('the bars stand from the first row down, those of the year before beside them; null is no bar', () => {
+  const { series, yAxis } = drawn(chart())
+  expect([yAxis].flat()[0]?.data).toEqual([
+    'Cơ quan + Doanh nghiệp',
+    'Cơ sở giáo dục',
+    'Cơ quan †',
+    'Khu dân cư',
+  ])
+  expect(series.map(({ name, data }) => [name, data])).toEqual([
+    ['2024', [null, null, null, 93.5]],
+    ['2025', [null, null, 0, 95.319]],
+  ])
+})
+
+test('the legend names the years that are drawn, and no other', () => {
+  expect([...drawn(chart()).legend.data].sort()).toEqual(['2024', '2025'])
+  expect(drawn(chart({ compare: null })).legend.data).toEqual(['2025'])
+})
+
+test('the table holds the rows as they came', () => {
+  expect(chart().table.columns.map(({ heading }) => heading)).toEqual([
+    ...['Loại hình', 'k 2025', 'n 2025', '% 2025'],
+    ...['k 2024', 'n 2024', '% 2024', 'Thay đổi'],
+  ])
+  expect(chart().table.rows).toEqual([
+    ['Khu dân cư', 2871, 3012, 95.319, 2805, 3000, 93.5, 1.819],
+    ['Cơ quan', 0, 12, 0, null, null, null, null],
+    ['Cơ sở giáo dục', null, null, null, null, null, null, null],
+    ['Cơ quan + Doanh nghiệp', 194, null, null, null, null, null, null],
+  ])
+  expect(chart({ compare: null }).table.rows[0]).toEqual(['Khu dân cư', 2871, 3012, 95.319])
+})
+
+test('the tooltip is plain text', () => {
+  const { tooltip } = drawn(chart())
+  expect(tooltip.renderMode).toBe('richText')
+  expect(tooltip.formatter([{ dataIndex: 3 }]).split('\n')).toEqual([
+    'Khu dân cư',
+    '2025: 95,32% (2.871/3.012)',
+    '2024: 93,50% (2.805/3.000)',
+    'Thay đổi: +1,82 điểm %',
+  ])
+})
