@@ -25,6 +25,7 @@ import { metricRows } from './model/metric.ts'
 import { sectors } from './model/sector.ts'
 import type { DatasetYear } from './model/year.ts'
 import { readPlans, targetRows } from './plans/read-plans.ts'
+import { referenceColumns } from './reference-columns.ts'
 
 /**
  * Makes what is shipped beside the app: areas, demonstration data and published figures as compressed Arrow
@@ -121,50 +122,14 @@ for (const { id, area_id } of plans) {
 }
 
 const reference = {
-  area: shipTable('area', built.areas, {
-    id: 'text',
-    code: 'text',
-    name: 'text',
-    kind: 'text',
-    full_name: 'text',
-    level: 'text',
-    parent_id: 'text',
-    valid_from: 'text',
-    valid_to: 'text',
-    sort: 'int',
-  }),
-  area_member: shipTable('area_member', built.members, {
-    basis: 'text',
-    group_id: 'text',
-    group_level: 'text',
-    area_id: 'text',
-    exact: 'bool',
-  }),
-  metric: shipTable('metric', metricRows, {
-    id: 'text',
-    sort: 'int',
-    kind: 'text',
-    better: 'text',
-    denominator: 'text',
-  }),
-  target: shipTable('target', targetRows(plans), {
-    plan_id: 'text',
-    id: 'text',
-    sort: 'int',
-    area_id: 'text',
-    from_year: 'int',
-    to_year: 'int',
-    metric: 'text',
-    denominator: 'text',
-    sectors: 'text',
-    test: 'text',
-    percent: 'int',
-    count: 'int',
-  }),
+  area: shipTable('area', built.areas, referenceColumns.area),
+  area_member: shipTable('area_member', built.members, referenceColumns.area_member),
+  metric: shipTable('metric', metricRows, referenceColumns.metric),
+  target: shipTable('target', targetRows(plans), referenceColumns.target),
   sector: shipTable(
     'sector',
     sectors.map((id, sort) => ({ id, sort })),
-    { id: 'text', sort: 'int' },
+    referenceColumns.sector,
   ),
 }
 

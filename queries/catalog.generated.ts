@@ -173,7 +173,9 @@ export interface QueryTypes {
       k_before: number | null
       n_before: number | null
       percent_before: number | null
-      points: number | null
+      value: number | null
+      value_before: number | null
+      change: number | null
       small: boolean
     }
   }

@@ -1,4 +1,4 @@
-import { foldAreaName } from '../areas/fold-name.ts'
+import { placeTones, repairMarks } from '../areas/tone-marks.ts'
 import type { Contract } from '../contracts/contract.ts'
 import { areasDay } from '../model/year.ts'
 import type { AreaIndex, PlaceMatch } from './area-index.ts'
@@ -109,7 +109,7 @@ class RowReader {
   /** A unit is known by its code; without one by its sector, name and area. */
   #name(row: Cells, area: string, line: number): Cells | null {
     const name = text(row.unit_name) ?? ''
-    row.unit_id = text(row.unit_code) ?? `${row.sector}|${foldAreaName(name).key}|${area}`
+    row.unit_id = text(row.unit_code) ?? `${row.sector}|${foldUnitName(name)}|${area}`
     const key = `${row.year}|${row.unit_id}`
     const before = this.#units.get(key)
     if (before !== undefined) {
@@ -125,6 +125,10 @@ class RowReader {
     return false
   }
 }
+
+/** Case, spaces and the place of tone marks do not tell units apart; every word does. */
+const foldUnitName = (name: string) =>
+  placeTones(repairMarks(name).toLowerCase()).replace(/\s+/gu, ' ').trim()
 
 const text = (value: Value | null | undefined): string | undefined =>
   typeof value === 'string' ? value : undefined

@@ -10,9 +10,14 @@ export interface TextTable {
   lineOf: (row: number) => number
 }
 
+/** Headings hold commas ("Xã, phường") but no semicolons, tabs or bars: the first of these decides. */
+function delimiterOf(text: string): string {
+  const [header = ''] = text.replace(/"[^"]*"/g, '').split(/\r\n|\n|\r/, 1)
+  return [';', '\t', '|'].find((sign) => header.includes(sign)) ?? ','
+}
+
 /**
- * The cells of a UTF-8 file (with or without BOM) that has its header on line 1. PapaParse finds the
- * delimiter. Problems: an empty file, bytes that are not UTF-8, a quote that is never closed, rows with
+ * The cells of a UTF-8 file (with or without BOM) that has its header on line 1. Problems: an empty file, bytes that are not UTF-8, a quote that is never closed, rows with
  * more or fewer cells than the header.
  */
 export function readCsv(file: string, bytes: Uint8Array): { table: TextTable; problems: Problem[] } {
@@ -26,22 +31,32 @@ export function readCsv(file: string, bytes: Uint8Array): { table: TextTable; pr
   }
   if (text.trim() === '') return { table: none, problems: [{ code: 'file_empty', file }] }
 
-  const parsed = Papa.parse<string[]>(text, { delimitersToGuess: [';', ',', '\t', '|'] })
+  const parsed = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) })
+  // A quoted cell may run over several lines of the file.
+  let next = 1
+  const firstLines = parsed.data.map((row) => {
+    const line = next
+    next += row
+      .join('')
+      .replace(/\r$/, '')
+      .split(/\r\n|\n|\r/).length
+    return line
+  })
   for (const error of parsed.errors) {
-    if (error.type === 'Delimiter') continue
-    const line = error.row === undefined ? {} : { line: error.row + 1 }
+    const line = error.row === undefined ? {} : { line: firstLines[error.row] ?? error.row + 1 }
     problems.push({ code: 'file_malformed', file, ...line, hint: error.message })
   }
   const [header = [], ...body] = parsed.data
   const lines: number[] = []
   const rows: string[][] = []
   body.forEach((row, index) => {
+    const line = firstLines[index + 1] ?? index + 2
     if (row.every((cell) => cell.trim() === '')) return
     if (row.length !== header.length) {
       const hint = `${row.length} cells under ${header.length} headings`
-      problems.push({ code: 'file_malformed', file, line: index + 2, hint })
+      problems.push({ code: 'file_malformed', file, line, hint })
     }
-    lines.push(index + 2)
+    lines.push(line)
     rows.push(row)
   })
   return {

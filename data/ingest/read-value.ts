@@ -66,19 +66,25 @@ function foldWord(cell: string): string {
     .trim()
 }
 
-const lookUp = (table: Record<string, Value>, cell: string): Value | typeof unreadable =>
-  table[foldWord(cell)] ?? unreadable
+function lookUp(table: Record<string, Value>, cell: string): Value | typeof unreadable {
+  const word = foldWord(cell)
+  return (Object.hasOwn(table, word) ? table[word] : undefined) ?? unreadable
+}
 
 /** A decimal number as Vietnam writes it: "1.234.567,89", "0,64", "1.554" (one thousand …). */
 function readNumber(cell: string): number | typeof unreadable {
-  const digits = cell.replace(/[\s\u00a0]/g, '')
-  if (!/^-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/.test(digits)) return unreadable
-  return Number(digits.replaceAll('.', '').replace(',', '.'))
+  const number = cell.trim()
+  if (!/^-?(\d+|\d{1,3}(\.\d{3})+|\d{1,3}(\s\d{3})+)(,\d+)?$/.test(number)) return unreadable
+  return Number(number.replace(/[.\s]/g, '').replace(',', '.'))
 }
+
+/** Counts are 32-bit in Arrow and DuckDB; no province has more units than people. */
+const largestCount = 2_147_483_647
 
 function readCount(cell: string): number | typeof unreadable {
   const value = readNumber(cell)
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : unreadable
+  const fits = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= largestCount
+  return fits ? value : unreadable
 }
 
 function readDay(cell: string): string | typeof unreadable {
@@ -97,7 +103,7 @@ function readSectors(cell: string): string | typeof unreadable {
 
 const readers: Record<ValueType, (cell: string) => Value | typeof unreadable> = {
   text: (cell) => cell,
-  year: (cell) => Year.safeParse(Number(cell)).data ?? unreadable,
+  year: (cell) => (/^\d{4}$/.test(cell) && Year.safeParse(Number(cell)).data) || unreadable,
   sector: (cell) => lookUp(words.sector, cell),
   sectors: readSectors,
   level: (cell) => lookUp(words.level, cell),

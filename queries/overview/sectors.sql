@@ -29,9 +29,16 @@ SELECT
   before.k AS k_before,
   before.n AS n_before,
   percent(before.k, before.n) AS percent_before,
-  percent(now.k, now.n) - percent(before.k, before.n) AS points,
+  CASE metric.kind WHEN 'rate' THEN percent(now.k, now.n) ELSE now.k::DOUBLE END AS value,
+  CASE metric.kind WHEN 'rate' THEN percent(before.k, before.n) ELSE before.k::DOUBLE END AS value_before,
+  -- Percentage points of a rate, units of a count.
+  CASE metric.kind
+    WHEN 'rate' THEN percent(now.k, now.n) - percent(before.k, before.n)
+    ELSE (now.k - before.k)::DOUBLE
+  END AS change,
   coalesce(is_small(now.n), FALSE) AS small
 FROM shown
+JOIN metric ON metric.id = $1
 LEFT JOIN figure now ON now.sector = shown.sector AND now.year = $3
 LEFT JOIN figure before ON before.sector = shown.sector AND before.year = $4
 ORDER BY shown.sort, shown.sector

@@ -1,6 +1,7 @@
+import type { AreaRow } from './area-row.ts'
 import type { ChartModel } from './chart-model.ts'
 import type { ChartText } from './chart-text.ts'
-import { type AreaRow, type RankingOptions, rankingChart } from './ranking.ts'
+import { type RankingOptions, rankingChart } from './ranking.ts'
 
 const atEachEnd = 5
 

@@ -1,13 +1,14 @@
 import { type MetricId, metricOf } from '../../data/model/metric.ts'
 import { sectors } from '../../data/model/sector.ts'
 import type { QueryRow } from '../../queries/catalog.ts'
+import { type AreaRow, nameAxis, nameRoom, placeOf, rankedNames } from './area-row.ts'
 import { text, tooltip } from './axis.ts'
 import { inBlocks } from './blocks.ts'
 import type { ChartModel } from './chart-model.ts'
 import type { ChartText } from './chart-text.ts'
-import { faint, heatScale, highlight, ink } from './palette.ts'
-import { type AreaRow, rankedNames } from './ranking.ts'
+import { faint, heatScale, ink } from './palette.ts'
 import { sectorName } from './sector-name.ts'
+import { figureText, spoken } from './two-years.ts'
 
 type HeatRow = QueryRow<'compare/heat'>
 
@@ -37,11 +38,13 @@ export function heatChart(
   rows: readonly HeatRow[],
   areas: readonly AreaRow[],
   { metric, year, chosen }: HeatOptions,
-  { t, format }: ChartText,
+  chartText: ChartText,
 ): ChartModel {
+  const { t, format } = chartText
   const { kind, better } = metricOf(metric)
   const isRate = kind === 'rate'
   const nameOf = rankedNames(areas)
+  const figure = figureText(metric, chartText)
   const cells = new Map(rows.map((row) => [`${row.area_id}|${row.sector}`, row]))
   const pooled = rows.map((row) => row.sector).filter((sector) => !sectors.some((one) => one === sector))
   const columns = [...sectors, ...new Set(pooled)]
@@ -53,19 +56,22 @@ export function heatChart(
   }
   const say = (area: AreaRow, sector: string) => {
     const row = cellOf(area, sector)
-    const figure = !row
-      ? t('state.notReported')
-      : `${isRate ? format.percent(row.percent, 2) : format.count(row.k)} (${format.ratio(row.k, row.n)})`
-    const place = area.parent_name ? `${area.full_name}, ${area.parent_name}` : area.full_name
-    return [place, `${sectorName(sector, t)}, ${year}: ${figure}`, ...(row?.small ? [t('note.small')] : [])]
+    const said = figure(row ? (isRate ? row.percent : row.k) : null, row?.k ?? null, row?.n ?? null)
+    return [
+      placeOf(area),
+      `${sectorName(sector, t)}, ${year}: ${said}`,
+      ...(row?.small ? [t('note.small')] : []),
+    ]
   }
   const bounds = boundsOf(metric, rows)
   const scale = better === 'lower' ? [...heatScale].reverse() : heatScale
   const unit = isRate ? '%' : ''
   const pieces = scale.map((color, index) => {
     const [from, to] = [bounds[index - 1], bounds[index]]
+    // Counts are whole: "1–2" would read as if 2 were in it.
+    const last = to !== undefined && !isRate ? to - 1 : to
     const label =
-      from === undefined ? `< ${to}${unit}` : to === undefined ? `≥ ${from}${unit}` : `${from}–${to}${unit}`
+      from === undefined ? `< ${to}${unit}` : to === undefined ? `≥ ${from}${unit}` : `${from}–${last}${unit}`
     return {
       ...(from === undefined ? {} : { gte: from }),
       ...(to === undefined ? {} : { lt: to }),
@@ -94,8 +100,8 @@ export function heatChart(
         pieces,
       },
       grid: blocks.map((_, index) => ({
-        left: place(index).left + 168,
-        width: Math.max(60, place(index).width - 168),
+        left: place(index).left + nameRoom(width),
+        width: Math.max(60, place(index).width - nameRoom(width)),
         top: layout.head,
         bottom: 0,
       })),
@@ -112,21 +118,7 @@ export function heatChart(
         axisLine: { show: false },
         axisTick: { show: false },
       })),
-      yAxis: blocks.map((block, index) => ({
-        type: 'category',
-        gridIndex: index,
-        inverse: true,
-        data: block.map(nameOf),
-        axisLine: { show: false },
-        axisTick: { show: false },
-        axisLabel: {
-          ...text(12),
-          interval: 0,
-          width: 162,
-          overflow: 'truncate',
-          color: (_: string, at: number) => (block[at]?.area_id === chosen ? highlight : ink),
-        },
-      })),
+      yAxis: blocks.map((block, index) => nameAxis(block, nameOf, { gridIndex: index, width, chosen })),
       series: blocks.map((block, index) => ({
         type: 'heatmap',
         xAxisIndex: index,
@@ -162,7 +154,7 @@ export function heatChart(
       inBlocks(areas, width, layout).blocks.flatMap((block, seriesIndex) =>
         block.flatMap((area, at) =>
           columns.map((sector, column) => ({
-            text: say(area, sector).join('. '),
+            text: spoken(say(area, sector)),
             seriesIndex,
             dataIndex: at * columns.length + column,
             area: area.area_id,

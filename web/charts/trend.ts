@@ -27,14 +27,14 @@ export function trendChart(
 
   const points: ChartPoint[] = series.flatMap((one, seriesIndex) =>
     one.values.map((row, dataIndex) => ({
-      text: `${years[dataIndex]}. ${say(one.name, row)}`,
+      text: `${label(years[dataIndex] ?? 0)}. ${say(one.name, row)}`,
       seriesIndex,
       dataIndex,
     })),
   )
-  const shownBreaks = breaks.filter(
-    (gap) => years.some((year) => year < gap.year) && years.includes(gap.year),
-  )
+  /** First year shown of the new meaning. */
+  const since = (gap: Break) => years.find((year) => year >= gap.year)
+  const shownBreaks = breaks.filter((gap) => (years[0] ?? gap.year) < gap.year && since(gap) !== undefined)
   const breakYears = [...new Set(shownBreaks.map((gap) => gap.year))]
 
   const typical = series.filter((one) => one.metric === 'typical_rate').flatMap((one) => one.values)
@@ -81,14 +81,21 @@ export function trendChart(
         const index = years.indexOf(Math.round(hovered[0]?.axisValue ?? 0))
         const year = years[index]
         if (year === undefined) return ''
-        const gaps = shownBreaks.filter((gap) => gap.year === year).map((gap) => `⁝ ${t(`break.${gap.id}`)}`)
+        const gaps = shownBreaks
+          .filter((gap) => since(gap) === year)
+          .map((gap) => `⁝ ${t(`break.${gap.id}`)}`)
         const head = provisional.has(year) ? `${year} (${t('year.provisional')})` : String(year)
         return [head, ...series.map((one) => say(one.name, one.values[index])), ...gaps].join('\n')
       },
     }),
     xAxis: [xAxis(0, { axisLabel: { show: false } }), xAxis(1, {})],
     yAxis: [
-      valueAxis((value) => format.percent(value, 0), { scale: true, max: 100, splitNumber: 3 }),
+      valueAxis((value) => format.percent(value, 0), {
+        scale: true,
+        max: 100,
+        splitNumber: 3,
+        minInterval: 1,
+      }),
       valueAxis((value) => format.percent(value, 0), { gridIndex: 1, ...bounds(typical) }),
     ],
     series: series.map((one, index) => ({
@@ -122,7 +129,7 @@ export function trendChart(
 
   const first = series.find((one) => one.metric === chosen) ?? series[0]
   const said = first?.values.flatMap((row) =>
-    row?.percent == null ? [] : [`${row.year}: ${say('', row).slice(2)}`],
+    row?.percent == null ? [] : [`${label(row.year)}: ${say('', row).slice(2)}`],
   )
   return {
     option,
@@ -152,7 +159,7 @@ export function trendChart(
 /** Whole percents around the values, marked at both ends only: the panel is too low for more. */
 function bounds(rows: readonly (Row | undefined)[]): { min: number; max: number; interval: number } {
   const values = rows.flatMap((row) => (row?.percent == null ? [] : [row.percent]))
-  const min = values.length > 0 ? Math.floor(Math.min(...values)) : 0
+  const min = values.length > 0 ? Math.min(99, Math.floor(Math.min(...values))) : 0
   const max = Math.max(min + 1, Math.ceil(Math.max(...values, 0)))
   return { min, max, interval: max - min }
 }

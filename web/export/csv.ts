@@ -11,16 +11,15 @@ import type { Caption } from './caption.ts'
 export function csvOf(table: ChartTable, caption: Caption, language: Language): string {
   const sourceHeading = language === 'vi' ? 'Nguồn số liệu' : 'Source'
   const decimal = language === 'vi' ? ',' : '.'
+  const defused = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
   const cell = (value: Cell) => {
-    if (typeof value !== 'number') return value ?? ''
+    if (typeof value !== 'number') return defused(value ?? '')
     const rounded = Number.isInteger(value) ? String(value) : value.toFixed(4)
     return rounded.replace('.', decimal)
   }
-  const fields = [...table.columns.map((column) => column.heading), sourceHeading]
-  const about = `${caption.title}. ${caption.subtitle}. ${caption.source}`
+  const fields = [...table.columns.map((column) => defused(column.heading)), sourceHeading]
+  const about = defused(`${caption.title}. ${caption.subtitle}. ${caption.source}`)
   const data = table.rows.map((row) => [...row.map(cell), about])
   const delimiter = language === 'vi' ? ';' : ','
-  // Negative figures are figures: only what is not a number is defused.
-  const escapeFormulae = /^[=+@\t\r]|^-(?!\d)/
-  return `\ufeff${Papa.unparse({ fields, data }, { delimiter, escapeFormulae })}`
+  return `\ufeff${Papa.unparse({ fields, data }, { delimiter })}`
 }

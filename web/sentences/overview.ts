@@ -53,17 +53,17 @@ export function overviewClauses(facts: OverviewFacts, format: Format, t: TFuncti
   const clauses: Clause[] = []
 
   const safe = of(facts.headline, 'safe_rate')
-  if (safe && safe.k !== null) {
+  if (safe && safe.k !== null && safe.n !== 0) {
     const key = safe.n === null ? 'sentence.safeCount' : 'sentence.safe'
     const change = changeText(safe.points, facts.compare, format, t)
     clauses.push({ key, values: { ...values(safe), change }, metric: 'safe_rate' })
   }
   const upper = of(facts.headline, 'good_or_better_rate')
-  if (upper && upper.k !== null && upper.n !== null) {
+  if (upper && upper.k !== null && upper.n !== null && upper.n > 0) {
     clauses.push({ key: 'sentence.goodOrBetter', values: values(upper), metric: 'good_or_better_rate' })
   }
   const weak = of(facts.headline, 'weak')
-  if (weak && weak.k !== null) {
+  if (weak && weak.k !== null && weak.n !== 0) {
     const key = weak.k === 0 ? 'sentence.noWeak' : 'sentence.weak'
     clauses.push({ key, values: values(weak), metric: 'weak' })
   }

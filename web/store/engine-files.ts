@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 // Written by `npm run data`: the package's own module, gzip-compressed, and its sizes.
 import engineUrl from './engine/duckdb-eh.wasm.gz?url'
 import sizesText from './engine/sizes.json?raw'
-import { fetchShipped, inflated, ShippedFileError } from './shipped-file.ts'
+import { bodyOf, fetchShipped, inflate, ShippedFileError } from './shipped-file.ts'
 
 export { workerUrl }
 
@@ -33,12 +33,8 @@ export async function loadEngineModule(onProgress: (share: number) => void): Pro
       },
     }),
   )
-  let blob: Blob
-  try {
-    blob = await new Response(await inflated(counted)).blob()
-  } catch (cause) {
-    throw new ShippedFileError(engineUrl, 'damaged', cause)
-  }
+  const packed = await bodyOf(engineUrl, new Response(counted))
+  const blob = await inflate(engineUrl, packed)
   if (blob.size !== sizes.module) throw new ShippedFileError(engineUrl, 'damaged')
   return URL.createObjectURL(blob.slice(0, blob.size, 'application/wasm'))
 }

@@ -24,35 +24,34 @@ export async function fetchShipped(path: string): Promise<Response> {
   }
   // A host that answers every unknown path with its own page says 200 and HTML.
   const type = response.headers.get('content-type') ?? ''
+  if (response.status >= 500) throw new ShippedFileError(path, 'unreachable')
   if (!response.ok || type.startsWith('text/html')) throw new ShippedFileError(path, 'missing')
   return response
+}
+
+/** The body as it came. Throws `unreachable` where the connection breaks off. */
+export async function bodyOf(path: string, response: Response): Promise<Blob> {
+  try {
+    return await response.blob()
+  } catch (cause) {
+    throw new ShippedFileError(path, 'unreachable', cause)
+  }
 }
 
 const gzipMagic = [0x1f, 0x8b] as const
 
 /**
- * The body, inflated if it still is gzip: some hosts send `.gz` files with `Content-Encoding: gzip`, and
- * the browser has then inflated it already.
+ * The content, inflated if it still is gzip: some hosts send `.gz` files with `Content-Encoding: gzip`, and
+ * the browser has then inflated it already. Throws `damaged` on gzip that is cut off or altered.
  */
-export async function inflated(
-  body: ReadableStream<Uint8Array<ArrayBuffer>>,
-): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-  const reader = body.getReader()
-  const first = await reader.read()
-  const isGzip = first.value?.[0] === gzipMagic[0] && first.value[1] === gzipMagic[1]
-  const whole = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    start(controller) {
-      if (first.value) controller.enqueue(first.value)
-      if (first.done) controller.close()
-    },
-    async pull(controller) {
-      const next = await reader.read()
-      if (next.done) controller.close()
-      else controller.enqueue(next.value)
-    },
-    cancel: (reason) => reader.cancel(reason),
-  })
-  return isGzip ? whole.pipeThrough(new DecompressionStream('gzip')) : whole
+export async function inflate(path: string, packed: Blob): Promise<Blob> {
+  const mark = new Uint8Array(await packed.slice(0, gzipMagic.length).arrayBuffer())
+  if (!gzipMagic.every((byte, index) => mark[index] === byte)) return packed
+  try {
+    return await new Response(packed.stream().pipeThrough(new DecompressionStream('gzip'))).blob()
+  } catch (cause) {
+    throw new ShippedFileError(path, 'damaged', cause)
+  }
 }
 
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
@@ -65,14 +64,8 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
 /** The inflated bytes of a shipped file. Throws {@link ShippedFileError}; never answers part of a file. */
 export async function loadShipped(folder: string, file: ShippedFile): Promise<Uint8Array> {
   const path = `${folder}${file.path}`
-  const response = await fetchShipped(path)
-  if (!response.body) throw new ShippedFileError(path, 'damaged')
-  let bytes: Uint8Array<ArrayBuffer>
-  try {
-    bytes = new Uint8Array(await new Response(await inflated(response.body)).arrayBuffer())
-  } catch (cause) {
-    throw new ShippedFileError(path, 'damaged', cause)
-  }
+  const packed = await bodyOf(path, await fetchShipped(path))
+  const bytes = new Uint8Array(await (await inflate(path, packed)).arrayBuffer())
   const hash = await sha256(bytes)
   if (hash !== null && hash !== file.sha256) throw new ShippedFileError(path, 'damaged')
   return bytes

@@ -184,7 +184,7 @@ export const overviewCases: QueryCase[] = [
       area: province,
       level: null,
     },
-    columns: ['sector', 'k', 'n', 'percent', 'k_before', 'n_before', 'points', 'small'],
+    columns: ['sector', 'k', 'n', 'percent', 'k_before', 'n_before', 'change', 'small'],
     rows: [
       ['residential', 3, 3, 100, 1, 3, 66.6667, true],
       ['commune', 1, 2, 50, 2, 2, -50, true],

@@ -1,4 +1,4 @@
-import type { AreaRow } from '../../../web/charts/ranking.ts'
+import type { AreaRow } from '../../../web/charts/area-row.ts'
 
 /** An area's row with a rate for 2025 and for 2024, but for what is given. */
 export function areaRow(given: Partial<AreaRow> = {}): AreaRow {

@@ -87,6 +87,12 @@ test('years without classes have no bar, but their line in the table', () => {
   ])
 })
 
+test('a year in which no unit was classified has no bar', () => {
+  const none = row(2022, [0, 0, 0, 0], 0, 40)
+  expect(drawn(chart([none, ...rows])).series[0]?.data).toHaveLength(3)
+  expect(chart([none]).points(600)).toEqual([])
+})
+
 describe('the number in a part of a bar', () => {
   const label = (width: number, value: number | null) =>
     drawn(chart(), width).series[0]?.label.formatter({ value })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { AreaRow } from '../../../web/charts/area-row.ts'
 import { endsChart } from '../../../web/charts/ends.ts'
-import type { AreaRow } from '../../../web/charts/ranking.ts'
 import { areaRow, areaRows, silentRow } from './area-rows.ts'
 import { drawn, pointed, text, widths } from './drawn.ts'
 

@@ -1,39 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { QueryRow } from '../../../queries/catalog.ts'
-import { formatOf } from '../../../web/i18n/format.ts'
-import type { Language } from '../../../web/i18n/language.ts'
-import { createTexts } from '../../../web/i18n/setup.ts'
-import { type OverviewFacts, overviewClauses, overviewText } from '../../../web/sentences/overview.ts'
-
-type Headline = QueryRow<'overview/headline'>
-
-/** A metric's row: k of n, and the change in points; the year before is not looked at. */
-function row(metric: string, k: number | null, n: number | null, points: number | null = null): Headline {
-  const percent = k === null || n === null || n === 0 ? null : (k * 100) / n
-  const before = { k_before: null, n_before: null, percent_before: null, difference: null }
-  return { metric, kind: 'rate', denominator: 'units', k, n, percent, ...before, points }
-}
-
-const year2025: OverviewFacts = {
-  year: 2025,
-  compare: 2024,
-  provisional: false,
-  place: 'toàn tỉnh',
-  units: 'đơn vị',
-  headline: [
-    row('safe_rate', 2871, 3012, 1.8),
-    row('good_or_better_rate', 2655, 2990, -0.4),
-    row('weak', 0, 2990),
-    row('typical_rate', 1200, 2000),
-  ],
-  communes: [row('safe_rate', 90, 104), row('typical_rate', 79, 104)],
-}
-
-function sentence(facts: Partial<OverviewFacts>, label: string | null = null, language: Language = 'vi') {
-  const { t } = createTexts(language)
-  const all = { ...year2025, ...facts }
-  return overviewText(all, overviewClauses(all, formatOf(language), t), label, t)
-}
+import type { OverviewFacts } from '../../../web/sentences/overview.ts'
+import { type Headline, row, sentence, year2025 } from './overview-sentence.ts'
 
 /** The year with other rows in place of those of the same metric, and no communes. */
 const instead = (...rows: Headline[]): Partial<OverviewFacts> => ({

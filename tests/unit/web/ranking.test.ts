@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  type AreaRow,
-  areaText,
-  type RankingOptions,
-  rankedNames,
-  rankingChart,
-} from '../../../web/charts/ranking.ts'
+import { type AreaRow, areaText, rankedNames } from '../../../web/charts/area-row.ts'
+import { type RankingOptions, rankingChart } from '../../../web/charts/ranking.ts'
 import { areaRow, areaRows, silentRow } from './area-rows.ts'
 import { drawn, pointed, text, widths } from './drawn.ts'
 

@@ -1,23 +1,38 @@
 import { describe, expect, test } from 'vitest'
 import type { QueryRow } from '../../../queries/catalog.ts'
-import { type SectorsOptions, sectorsChart } from '../../../web/charts/sectors.ts'
+import { sectorsChart } from '../../../web/charts/sectors.ts'
+import type { Compared } from '../../../web/charts/two-years.ts'
 import { drawn, pointed, text, widths } from './drawn.ts'
 
 type Row = QueryRow<'overview/sectors'>
 
-const nothing = { k: null, n: null, percent: null, k_before: null, n_before: null, percent_before: null }
+const nothing = {
+  ...{ k: null, n: null, percent: null, value: null, change: null, small: false },
+  ...{ k_before: null, n_before: null, percent_before: null, value_before: null },
+}
 const rows: Row[] = [
   {
-    ...{ sector: 'residential', k: 2871, n: 3012, percent: 95.319, small: false, points: 1.819 },
-    ...{ k_before: 2805, n_before: 3000, percent_before: 93.5 },
+    ...{
+      sector: 'residential',
+      k: 2871,
+      n: 3012,
+      percent: 95.319,
+      value: 95.319,
+      change: 1.819,
+      small: false,
+    },
+    ...{ k_before: 2805, n_before: 3000, percent_before: 93.5, value_before: 93.5 },
   },
-  { ...nothing, sector: 'agency', k: 0, n: 12, percent: 0, points: null, small: true },
-  { ...nothing, sector: 'school', points: null, small: false },
-  { ...nothing, sector: 'agency+enterprise', k: 194, points: null, small: false },
+  { ...nothing, sector: 'agency', k: 0, n: 12, percent: 0, value: 0, small: true },
+  { ...nothing, sector: 'school' },
+  { ...nothing, sector: 'agency+enterprise', k: 194 },
 ]
-const options: SectorsOptions = { metric: 'safe_rate', year: 2025, compare: 2024 }
-const chart = (given: Partial<SectorsOptions> = {}) => sectorsChart(rows, { ...options, ...given }, text)
-const said = (given?: Partial<SectorsOptions>) =>
+/** The rows of a count metric: the count is the value. */
+const counts = rows.map((row) => ({ ...row, value: row.k, value_before: row.k_before, change: 66 }))
+const options: Compared = { metric: 'safe_rate', year: 2025, compare: 2024 }
+const chart = (given: Partial<Compared> = {}) =>
+  sectorsChart(given.metric === 'weak' ? counts : rows, { ...options, ...given }, text)
+const said = (given?: Partial<Compared>) =>
   chart(given)
     .points(600)
     .map((point) => point.text)
@@ -32,8 +47,10 @@ describe('each point', () => {
     ])
   })
 
-  test('of a count says the number', () => {
-    expect(said({ metric: 'weak', compare: null })[0]).toBe('Khu dân cư. 2025: 2.871 (2.871/3.012)')
+  test('of a count says the numbers, and the change in units', () => {
+    expect(said({ metric: 'weak' })[0]).toBe(
+      'Khu dân cư. 2025: 2.871 (2.871/3.012). 2024: 2.805 (2.805/3.000). Thay đổi: +66',
+    )
   })
 
   test('leads to the bar of this year at every width, with a year to compare with or without', () => {

@@ -21,7 +21,8 @@ export function Summary() {
   const headline = useAnswer(asked.headline)
   const communes = useAnswer(asked.communes)
   const targets = useAnswer(asked.targets)
-  if (headline.error) return null
+  // The figures below say why.
+  if (headline.error || communes.error || targets.error) return null
   if (!headline.data || !communes.data || !targets.data || !area) return <Skeleton height={64} data-loading />
 
   const { year, compare, sector, dataset } = view
