@@ -19,7 +19,12 @@ function run(command, words, env = {}) {
   return status === 0
 }
 
-if (!existsSync(resolve(root, 'node_modules/.package-lock.json')) && !run('npm', ['ci'])) process.exit(1)
+// The lock file first; where a mirror does not have just those versions, what package.json allows.
+const installed =
+  existsSync(resolve(root, 'node_modules/.package-lock.json')) ||
+  run('npm', ['ci']) ||
+  run('npm', ['install'])
+if (!installed) process.exit(1)
 let CHROME_PATH
 try {
   CHROME_PATH = ensureBrowser()

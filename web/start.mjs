@@ -13,18 +13,12 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1)
 }
 
-/** Runs a command of npm; ends with its exit code where it fails. */
-function npm(...words) {
-  const { status } = spawnSync('npm', words, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  })
-  if (status !== 0) process.exit(status ?? 1)
-}
+const npm = (...words) =>
+  spawnSync('npm', words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
 
-if (!existsSync(resolve(root, 'node_modules/.package-lock.json'))) npm('ci')
-npm('run', 'build')
+// The lock file first; where a mirror does not have just those versions, what package.json allows.
+const installed = existsSync(resolve(root, 'node_modules/.package-lock.json')) || npm('ci') || npm('install')
+if (!installed || !npm('run', 'build')) process.exit(1)
 
 const { preview } = await import('vite')
 const display = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY

@@ -7,23 +7,25 @@ import { useECharts } from './use-echarts.ts'
 
 interface ChartProps {
   model: ChartModel
+  /** As wide as the page: what it is drawn for before there is a page to measure. */
+  wide?: boolean
   /** Chosen by click, or by Enter on the point that the arrow keys have reached. */
   onArea?: ((area: string) => void) | undefined
 }
 
 /** A drawing that can be read by mouse, by keyboard (arrow keys go from point to point) and by ear. */
-export function Chart({ model, onArea }: ChartProps) {
+export function Chart({ model, wide = false, onArea }: ChartProps) {
   const drawStatic = use(StaticCharts)
   if (drawStatic) {
     // The SVG comes from the chart library itself, which escapes the texts in it.
-    const svg = { __html: drawStatic(model) }
+    const svg = { __html: drawStatic(model, wide) }
     // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
     return <div className={classes.chart} role="img" aria-label={model.alt} dangerouslySetInnerHTML={svg} />
   }
   return <LiveChart model={model} onArea={onArea} />
 }
 
-function LiveChart({ model, onArea }: ChartProps) {
+function LiveChart({ model, onArea }: Omit<ChartProps, 'wide'>) {
   const { t } = useTranslation()
   const element = useRef<HTMLDivElement>(null)
   const choose = (area: string | undefined) => area !== undefined && onArea?.(area)

@@ -14,17 +14,18 @@ import { unpackFirstResults } from '../store/first-results.ts'
 import { defaultViews } from './default-views.ts'
 import { readManifest, readShipped } from './shipped-folder.ts'
 
-/** Width of half the page at 1366 pixels: what charts are drawn for before there is a page to measure. */
-const chartWidth = 640
+/** Widths of a third of the page and of the whole at 1366 pixels, within a card. */
+const widths = { third: 413, whole: 1308 }
 
 /** The chart as SVG that fills its place; the library draws it without a browser. */
-function drawStatic(model: ChartModel): string {
-  const height = model.height(chartWidth)
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: chartWidth, height })
-  chart.setOption({ animation: false, ...model.option(chartWidth) })
+function drawStatic(model: ChartModel, wide: boolean): string {
+  const width = wide ? widths.whole : widths.third
+  const height = model.height(width)
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
+  chart.setOption({ animation: false, ...model.option(width) })
   const svg = chart.renderToSVGString()
   chart.dispose()
-  return svg.replace('<svg ', `<svg data-chart viewBox="0 0 ${chartWidth} ${height}" `)
+  return svg.replace('<svg ', `<svg data-chart viewBox="0 0 ${width} ${height}" `)
 }
 
 /** The default view as HTML, and the addresses (what stands behind `#`) that mean it. */

@@ -30,11 +30,13 @@ interface ChartCardProps {
   /** Below the chart: what limits its figures. */
   notes?: ReactNode
   minHeight?: number
+  /** As wide as the page. */
+  wide?: boolean
 }
 
 /** A chart with its title, its table, its downloads, and what stands there while it waits or fails. */
 export function ChartCard(props: ChartCardProps) {
-  const { caption, asked, empty, onArea, controls, notes, minHeight = 194 } = props
+  const { caption, asked, empty, onArea, controls, notes, minHeight = 194, wide = false } = props
   const titleId = useId()
   const [asTable, setAsTable] = useState(false)
   const failed = asked.find((one) => one.error)
@@ -77,7 +79,7 @@ export function ChartCard(props: ChartCardProps) {
           <DataTable table={model.table} caption={caption.title} />
         </Suspense>
       ) : (
-        <Chart model={model} onArea={onArea} />
+        <Chart model={model} wide={wide} onArea={onArea} />
       )}
       {notes && model && (
         <Text component="figcaption" className={classes.notes}>

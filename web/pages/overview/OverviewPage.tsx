@@ -97,6 +97,7 @@ export function OverviewPage() {
             asked={[areas]}
             model={charts.areas}
             empty={empty}
+            wide
             onArea={(id) => go({ area: id })}
             controls={
               <Button
