@@ -34,6 +34,9 @@ describe('the overview', () => {
     const first = page.locator('#first-view')
     expect(await first.locator('svg[data-chart]').count()).toBe(4)
     expect(await first.locator('[data-summary]').innerText()).toContain('79/104')
+    // Laid out as it will be: the same single screen, nothing unstyled.
+    const lastCard = await first.locator('figure').last().boundingBox()
+    expect((lastCard?.y ?? 0) + (lastCard?.height ?? 0)).toBeLessThanOrEqual(768)
     await context.close()
   })
 

@@ -19,8 +19,16 @@ export function Chart({ model, wide = false, onArea }: ChartProps) {
   if (drawStatic) {
     // The SVG comes from the chart library itself, which escapes the texts in it.
     const svg = { __html: drawStatic(model, wide) }
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
-    return <div className={classes.chart} role="img" aria-label={model.alt} dangerouslySetInnerHTML={svg} />
+    return (
+      <div
+        className={classes.chart}
+        data-wide={wide || undefined}
+        role="img"
+        aria-label={model.alt}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
+        dangerouslySetInnerHTML={svg}
+      />
+    )
   }
   return <LiveChart model={model} onArea={onArea} />
 }
