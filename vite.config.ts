@@ -17,6 +17,7 @@ export default defineConfig({
     emptyOutDir: true,
     // Fonts and images stay files; nothing of ours is small enough to gain by being inlined.
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1000,
     // The prerendered page needs the styles of parts whose scripts come later.
     cssCodeSplit: false,
     rolldownOptions: {

@@ -8,10 +8,11 @@ import { checkAreas } from './areas/check-areas.ts'
 import { contracts } from './contracts/index.ts'
 import { demoYears } from './demo/years.ts'
 import { AreaIndex } from './ingest/area-index.ts'
+import { leftOutWords } from './ingest/check-subject.ts'
 import { type ColumnData, type ColumnType, tableColumns } from './ingest/columns.ts'
 import { ingest } from './ingest/ingest.ts'
-import { ProblemsError } from './ingest/problem.ts'
-import { toArrow } from './ingest/to-arrow.ts'
+import { nothingRemembered } from './ingest/remembered.ts'
+import { fromArrow, toArrow } from './ingest/to-arrow.ts'
 import { areaId } from './model/area.ts'
 import {
   ContractId,
@@ -24,7 +25,8 @@ import {
 import { metricRows } from './model/metric.ts'
 import { sectors } from './model/sector.ts'
 import type { DatasetYear } from './model/year.ts'
-import { readPlans, targetRows } from './plans/read-plans.ts'
+import { shippedPlans } from './plans/shipped-plans.ts'
+import { targetRows } from './plans/target-rows.ts'
 import { referenceColumns } from './reference-columns.ts'
 
 /**
@@ -67,25 +69,31 @@ interface Imported {
 }
 
 /** Ingests the files of a folder; the rows of all files of a contract go into one table. */
-function importFiles(folder: string, names: readonly string[], areas: AreaIndex): Imported {
+async function importFiles(folder: string, names: readonly string[], areas: AreaIndex): Promise<Imported> {
   const imports: ImportEntry[] = []
   const rows = new Map<ContractId, ColumnData>()
   for (const [index, file] of names.entries()) {
     const bytes = readFileSync(source(`${folder}/${file}`))
-    const id = contractOf(file)
-    const done = ingest({ file, bytes, contract: contracts[id], importId: index + 1, areas })
-    if (done.problems.length > 0) throw new ProblemsError(done.problems)
+    const contract = contractOf(file)
+    const context = { areas, remembered: nothingRemembered, importId: index + 1 }
+    const done = await ingest(file, bytes, { contracts: [contract] }, context)
     imports.push({
       id: index + 1,
-      contract: id,
+      contract,
       file,
       sha256: sha256(bytes),
-      years: done.years,
-      rows: done.rows,
+      years: done.years.map(({ year }) => year),
+      rows: done.rows.taken,
+      mode: 'rows',
+      area_id: null,
+      absent: [],
     })
-    const before = rows.get(id)
-    if (!before) rows.set(id, done.data)
-    else for (const [name, values] of Object.entries(done.data)) before[name]?.push(...values)
+    for (const { arrow } of done.tables) {
+      const data = fromArrow(arrow)
+      const before = rows.get(contract)
+      if (!before) rows.set(contract, data)
+      else for (const [name, values] of Object.entries(data)) before[name]?.push(...values)
+    }
   }
   const shipped = [...rows].map(([id, data]) => [
     id,
@@ -107,7 +115,7 @@ function dataset(
   reference: Record<string, ShippedFile>,
 ): Dataset {
   const version = sha256(JSON.stringify([about, years, imported, reference]))
-  return Dataset.parse({ ...about, version, years, ...imported })
+  return Dataset.parse({ ...about, name: null, made_at: null, version, years, ...imported })
 }
 
 rmSync(target, { recursive: true, force: true })
@@ -115,8 +123,7 @@ mkdirSync(target, { recursive: true })
 
 const built = buildAreas()
 checkAreas(built)
-const plans = readPlans()
-for (const { id, area_id } of plans) {
+for (const { id, area_id } of shippedPlans) {
   if (!built.areas.some((area) => area.id === area_id))
     throw new Error(`plan ${id}: there is no area ${area_id}`)
 }
@@ -124,8 +131,10 @@ for (const { id, area_id } of plans) {
 const reference = {
   area: shipTable('area', built.areas, referenceColumns.area),
   area_member: shipTable('area_member', built.members, referenceColumns.area_member),
+  lineage: shipTable('lineage', built.lineage, referenceColumns.lineage),
   metric: shipTable('metric', metricRows, referenceColumns.metric),
-  target: shipTable('target', targetRows(plans), referenceColumns.target),
+  target: shipTable('target', targetRows(shippedPlans), referenceColumns.target),
+  left_out: shipTable('left_out', leftOutWords, referenceColumns.left_out),
   sector: shipTable(
     'sector',
     sectors.map((id, sort) => ({ id, sort })),
@@ -140,11 +149,11 @@ const hungYen = areaId('33', '2025-07-01')
 const demo = dataset(
   { id: 'demo', kind: 'demonstration', home_area: hungYen, scope: hungYen, home_year: 2025 },
   demoYears,
-  importFiles('demo', demoFiles, new AreaIndex(areasWithin(built, hungYen))),
+  await importFiles('demo', demoFiles, new AreaIndex(areasWithin(built, hungYen))),
   reference,
 )
 
-const publishedImports = importFiles('published', ['published-figures.csv'], new AreaIndex(built.areas))
+const publishedImports = await importFiles('published', ['published-figures.csv'], new AreaIndex(built.areas))
 const published = dataset(
   {
     id: 'published',
@@ -160,7 +169,19 @@ const published = dataset(
   reference,
 )
 
-const manifest = Manifest.parse({ format: 1, reference, datasets: [demo, published], first_results: null })
+const plans = shippedPlans.map(({ id, title, area_id, from_year, to_year }) => {
+  const above = built.members.filter(
+    ({ basis, area_id: member }) => basis === 'reported' && member === area_id,
+  )
+  return { id, title, area_id, within: above.map(({ group_id }) => group_id), from_year, to_year }
+})
+const manifest = Manifest.parse({
+  format: 1,
+  reference,
+  datasets: [demo, published],
+  plans,
+  first_results: null,
+})
 writeFileSync(`${target}manifest.json`, JSON.stringify(manifest))
 
 const total = [...Object.values(reference), ...Object.values(demo.tables)]

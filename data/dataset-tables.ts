@@ -13,13 +13,25 @@ export function datasetTables(dataset: Dataset): { table: string; arrow: Uint8Ar
     },
   )
   const importTable = toArrow(
-    { id: 'int', contract: 'text', file: 'text', sha256: 'text', rows: 'int' },
+    {
+      id: 'int',
+      contract: 'text',
+      file: 'text',
+      sha256: 'text',
+      rows: 'int',
+      mode: 'text',
+      area_id: 'text',
+      absent: 'text',
+    },
     {
       id: imports.map((entry) => entry.id),
       contract: imports.map((entry) => entry.contract),
       file: imports.map((entry) => entry.file),
       sha256: imports.map((entry) => entry.sha256),
       rows: imports.map((entry) => entry.rows),
+      mode: imports.map((entry) => entry.mode),
+      area_id: imports.map((entry) => entry.area_id),
+      absent: imports.map((entry) => entry.absent.join(',')),
     },
   )
   return [

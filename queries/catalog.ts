@@ -20,7 +20,13 @@ export interface Query {
   sql: string
   parameters: readonly Parameter[]
   required: ReadonlySet<string>
+  /** The script of `database.ts` that has to have run, once for each state of the data; null for most. */
+  needs: Need | null
 }
+
+/** Scripts that run only when a question asks for them. */
+export const needs = ['unit_list', 'trace', 'explore_views'] as const
+export type Need = (typeof needs)[number]
 
 const files = import.meta.glob<string>('./*/*.sql', { query: '?raw', import: 'default', eager: true })
 
@@ -29,6 +35,7 @@ export function parseQuery(name: string, text: string): Query {
   const question: string[] = []
   const parameters: Parameter[] = []
   let required = new Set<string>()
+  let need: Need | null = null
   for (const line of text.split('\n')) {
     const comment = /^-- (.*)$/.exec(line)?.[1]
     if (comment === undefined) break
@@ -40,9 +47,12 @@ export function parseQuery(name: string, text: string): Query {
       parameters.push({ name: id, type: type as Parameter['type'], nullable: nullable !== undefined })
     } else if (comment.startsWith('required ')) {
       required = new Set(comment.split(' ').slice(1))
+    } else if (comment.startsWith('needs ')) {
+      need = needs.find((one) => comment === `needs ${one}`) ?? null
+      if (!need) throw new Error(`${name}: nothing is known that it ${comment}`)
     } else question.push(comment)
   }
-  return { name, question: question.join(' '), sql: text, parameters, required }
+  return { name, question: question.join(' '), sql: text, parameters, required, needs: need }
 }
 
 /** All questions by name, such as "overview/headline". */

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { DuckDBTypeId } from '@duckdb/node-api'
-import { type Parameter, type Query, queries } from './catalog.ts'
-import { buildDatabase } from './database.ts'
+import { needs, type Parameter, type Query, queries } from './catalog.ts'
+import { buildDatabase, buildNeeded } from './database.ts'
 import { type DuckDbNode, startDuckDbNode } from './engine/duckdb-node.ts'
 
 const target = new URL('./catalog.generated.ts', import.meta.url)
@@ -34,6 +34,7 @@ async function typeOf(engine: DuckDbNode, query: Query): Promise<string> {
 export async function generateTypes(): Promise<string> {
   const engine = await startDuckDbNode()
   await buildDatabase(engine, [])
+  for (const need of needs) await buildNeeded(engine, need)
   let text =
     '// Made from the SQL by `npm run generate`; a test holds it current.\nexport interface QueryTypes {\n'
   for (const name of [...queries.keys()].sort()) {

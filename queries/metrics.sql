@@ -7,6 +7,25 @@ CREATE OR REPLACE MACRO percent(k, n) AS k::DOUBLE * 100 / NULLIF(n, 0);
 -- A sum of denominators, NULL where one of them is not known: a rate never pools numerators without theirs.
 CREATE OR REPLACE MACRO total(n) AS CASE WHEN count(n) = count(*) THEN sum(n)::INTEGER END;
 
+-- Sums over areas of which some are only in part there (`is_part`): what is sure without them, and what they may add.
+CREATE OR REPLACE MACRO k_sure(k, is_part) AS coalesce(sum(k) FILTER (WHERE NOT is_part), 0)::INTEGER;
+CREATE OR REPLACE MACRO k_open(k, is_part) AS coalesce(sum(k) FILTER (WHERE is_part), 0)::INTEGER;
+CREATE OR REPLACE MACRO is_open(is_part) AS max(is_part::INTEGER) = 1;
+
+-- The rates that a split leaves possible: every one of its units may be in or out. Lowest: all units in that have
+-- not reached it and none that has; highest the other way round. No unit sure and none open has no rate.
+CREATE OR REPLACE MACRO lowest(k, n, k_open, n_open) AS
+  coalesce(percent(k, n + n_open - k_open), percent(k + k_open, n + k_open));
+CREATE OR REPLACE MACRO highest(k, n, k_open, n_open) AS
+  coalesce(percent(k + k_open, n + k_open), percent(k, n + n_open - k_open));
+
+-- Whether figures of an area's communes themselves (sector 'commune') are those of old communes it was made of. Such a
+-- result is a fact about one unit: k of n old communes say nothing of the one commune of today, so the two are never
+-- compared as rates.
+CREATE OR REPLACE MACRO of_old_communes(sector, group_level, is_former) AS
+  coalesce(sector::VARCHAR = 'commune' AND group_level::VARCHAR <> 'province' AND min(is_former::INTEGER) = 1, FALSE);
+CREATE OR REPLACE MACRO is_alike(old, old_before) AS coalesce(old, FALSE) = coalesce(old_before, FALSE);
+
 -- With fewer than 20 units, one unit more or less moves a rate by more than five points: such are marked.
 CREATE OR REPLACE MACRO is_small(n) AS n < 20;
 
@@ -55,6 +74,10 @@ WITH by_metric AS (
     FROM tally WHERE typical_new IS NOT NULL
   UNION ALL SELECT year, area_id, sector, level, 'eligible', 'with_result_before', eligible, eligible_known
     FROM tally WHERE eligible IS NOT NULL
+  UNION ALL SELECT year, area_id, sector, level, 'model_rate', 'models_reported', with_model, models_known
+    FROM tally WHERE with_model IS NOT NULL
+  UNION ALL SELECT year, area_id, sector, level, 'noted_model_rate', 'models_reported', with_noted_model, noted_known
+    FROM tally WHERE with_noted_model IS NOT NULL
 )
 SELECT
   m.year, m.area_id, m.sector, m.level, m.metric::metric_ref AS metric, m.denominator, m.k, m.n,

@@ -12,16 +12,33 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/queries/native/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/queries/native/**/*.test.ts'],
+          // Properties over real databases take their time on a busy machine; none of them is about time.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
-        // The queries in the engine that visitors have: DuckDB-wasm in a real browser.
+        // In a real browser: the queries in DuckDB-wasm, the import log in IndexedDB.
         root,
         css: { modules: { generateScopedName: '[name]-[local]' } },
-        optimizeDeps: { include: ['@duckdb/duckdb-wasm', 'apache-arrow', 'zod'] },
+        optimizeDeps: {
+          include: [
+            '@duckdb/duckdb-wasm',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+            'apache-arrow',
+            'fast-check',
+            'idb',
+            'zod',
+            'zod/mini',
+          ],
+        },
         test: {
           name: 'wasm',
-          include: ['tests/queries/wasm/**/*.test.ts'],
+          include: ['tests/queries/wasm/**/*.test.ts', 'tests/store/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           browser: {
@@ -43,7 +60,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/serve-app.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          // One machine builds, runs engines and drives pages; what needed a second try is marked in the report.
+          retry: 1,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

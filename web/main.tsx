@@ -6,7 +6,7 @@ import { openData } from './app/open-data.ts'
 import { createPages } from './app/router.tsx'
 import { StartFailed } from './app/StartFailed.tsx'
 import { takeOver } from './app/take-over.ts'
-import { createTexts } from './i18n/setup.ts'
+import { bringTexts, createTexts } from './i18n/setup.ts'
 
 const container = document.getElementById('app')
 if (!container) throw new Error('the page has no place for the app')
@@ -21,9 +21,12 @@ if (missing.length > 0) {
   const answers = createAnswers()
   const router = createPages()
   try {
-    const [data] = await Promise.all([openData(answers), router.load()])
+    const language = /[?&]lang=en\b/.test(location.hash) ? 'en' : 'vi'
+    const [data] = await Promise.all([openData(answers), router.load(), bringTexts(texts, language)])
     root.render(<App data={data} answers={answers} router={router} texts={texts} />)
     takeOver(container)
+    // Not before the first view stands: the code of these is not needed for it.
+    setTimeout(() => void data.get().followed().catch(console.warn), 1000)
   } catch (error) {
     document.body.prepend(container)
     root.render(<StartFailed texts={texts} error={error} />)

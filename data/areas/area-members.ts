@@ -1,4 +1,4 @@
-import type { Area, LineageStep } from '../model/area.ts'
+import type { Area, AreaList, LineageStep } from '../model/area.ts'
 import type { AreaMember, Basis } from '../model/basis.ts'
 import { homeDistricts } from './home-districts.ts'
 import { indexLineage, predecessors } from './lineage.ts'
@@ -67,6 +67,21 @@ function todayRows(tree: AreaTree, steps: readonly LineageStep[]): Row[] {
   return [...within, ...provinces]
 }
 
+function membersOf(basis: Basis, rows: readonly Row[]): AreaMember[] {
+  return rows.map(([group, area, exact]) => ({
+    basis,
+    group_id: group.id,
+    group_level: group.level,
+    area_id: area.id,
+    exact,
+  }))
+}
+
+/** The rows of `area_member` for the basis `reported`: what lies in what. */
+export function reportedMembers({ areas, lineage }: AreaList): AreaMember[] {
+  return membersOf('reported', reportedRows(treeOf(areas, lineage)))
+}
+
 /**
  * The rows of `area_member` for all three bases (see {@link AreaMember}). An area is in one group of each
  * level, except that a split commune is, inexactly, in each commune of today that got a part of it, and an
@@ -74,17 +89,9 @@ function todayRows(tree: AreaTree, steps: readonly LineageStep[]): Row[] {
  */
 export function buildMembers(areas: readonly Area[], steps: readonly LineageStep[]): AreaMember[] {
   const tree = treeOf(areas, steps)
-  const rows = (basis: Basis, found: Row[]): AreaMember[] =>
-    found.map(([group, area, exact]) => ({
-      basis,
-      group_id: group.id,
-      group_level: group.level,
-      area_id: area.id,
-      exact,
-    }))
   return [
-    ...rows('reported', reportedRows(tree)),
-    ...rows('district', districtRows(tree, steps)),
-    ...rows('today', todayRows(tree, steps)),
+    ...membersOf('reported', reportedRows(tree)),
+    ...membersOf('district', districtRows(tree, steps)),
+    ...membersOf('today', todayRows(tree, steps)),
   ]
 }

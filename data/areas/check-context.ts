@@ -1,8 +1,8 @@
 import type { Area, LineageStep } from '../model/area.ts'
 import type { AreaMember } from '../model/basis.ts'
 import { coveredProvinces, todayStart } from './coverage.ts'
-import { dayBefore } from './day-before.ts'
 import { indexLineage, type Lineage } from './lineage.ts'
+import { dayBefore } from './near-days.ts'
 
 /** The tables as the checks read them. */
 export interface CheckContext {

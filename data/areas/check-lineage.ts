@@ -1,10 +1,10 @@
 import { areaId, type LineageStep, recordStart } from '../model/area.ts'
 import { type CheckContext, expectCount, expectSame, provinceOf } from './check-context.ts'
 import { coveredProvinces, todayStart } from './coverage.ts'
-import { dayBefore } from './day-before.ts'
 import { crossingCommunes, expectedProvinces, splitCommunes } from './expected-areas.ts'
 import { homeDistricts } from './home-districts.ts'
 import { predecessors, successors } from './lineage.ts'
+import { dayBefore } from './near-days.ts'
 
 const hungYen = areaId('33', todayStart)
 

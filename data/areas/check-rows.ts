@@ -1,4 +1,4 @@
-import { Area, type AreaLevel, areaId, LineageStep } from '../model/area.ts'
+import { Area, areaId, codeDigits, LineageStep } from '../model/area.ts'
 import { AreaMember } from '../model/basis.ts'
 import { type CheckContext, provinceOf } from './check-context.ts'
 import { coveredProvinces, todayStart } from './coverage.ts'
@@ -22,7 +22,6 @@ function checkForm({ areas, steps, members }: CheckContext): string[] {
 }
 
 function checkIds({ areas }: CheckContext): string[] {
-  const codeLength: Record<AreaLevel, number> = { province: 2, district: 3, commune: 5 }
   return [
     ...repeated(areas.map(({ id }) => id)).map((id) => `id ${id} occurs twice`),
     ...repeated(areas.map(({ sort }) => String(sort))).map((sort) => `two areas have the place ${sort}`),
@@ -30,7 +29,7 @@ function checkIds({ areas }: CheckContext): string[] {
       .filter(({ id, code, valid_from }) => id !== areaId(code, valid_from))
       .map(({ id, code, valid_from }) => `id ${id} is not made of ${code} and ${valid_from}`),
     ...areas
-      .filter(({ code, level }) => code.length !== codeLength[level])
+      .filter(({ code, level }) => code.length !== codeDigits[level])
       .map(({ id, level }) => `${id} has no code of a ${level}`),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Area, LineageStep } from '../model/area.ts'
-import { coveredProvinces, todayStart } from './coverage.ts'
-import { dayBefore } from './day-before.ts'
+import { todayStart } from './coverage.ts'
 import { indexLineage, madeOf } from './lineage.ts'
+import { dayBefore } from './near-days.ts'
 
 /** The old district a commune of today is counted with. */
 export interface HomeDistrict {
@@ -36,8 +36,10 @@ function countDistricts(ids: string[], areas: ReadonlyMap<string, Area>): Map<st
 export function homeDistricts(areas: readonly Area[], steps: readonly LineageStep[]): HomeDistrict[] {
   const byId = new Map(areas.map((area) => [area.id, area]))
   const lineage = indexLineage(steps)
-  const covered = new Set(coveredProvinces.map(({ code }) => `${code}-${todayStart}`))
-  const communes = areas.filter(({ level, parent_id }) => level === 'commune' && covered.has(parent_id ?? ''))
+  // Communes that lie in a province at once: those since 1/7/2025, whoever listed them.
+  const communes = areas.filter(
+    ({ level, parent_id }) => level === 'commune' && byId.get(parent_id ?? '')?.level === 'province',
+  )
   return communes.flatMap(({ id }) => {
     const countOn = (day: string) =>
       countDistricts(

@@ -2,7 +2,7 @@ import { type LineageStep, recordStart } from '../model/area.ts'
 import { type AreaSpec, areaSpec, expectArea } from './area-spec.ts'
 import type { CorrectionOf, Corrections } from './corrections.ts'
 import { coveredProvinces, namedProvinces, todayStart } from './coverage.ts'
-import { dayBefore } from './day-before.ts'
+import { dayBefore } from './near-days.ts'
 import type { ListedArea, OldList } from './old-list.ts'
 
 /** Areas that begin before 1/7/2025 with the steps between them. */

@@ -9,10 +9,12 @@ export type ValueType =
   | 'level'
   | 'class'
   | 'yes_no'
+  | 'indicator'
   | 'count'
   | 'score'
   | 'percent'
   | 'day'
+  | 'area_kind'
 
 export interface Column {
   /** Name of the column in Arrow and in SQL. */
@@ -25,7 +27,7 @@ export interface Column {
   required: boolean
 }
 
-/** What a file must hold: one row is one unit, count, or reported indicator in one year. */
+/** What a file must hold: one row is one unit, count, or reported indicator in one year, or one area. */
 export interface Contract {
   id: ContractId
   columns: readonly Column[]
@@ -45,3 +47,7 @@ export const optional = (id: string, type: ValueType, heading: string, ...aliase
   ...required(id, type, heading, ...aliases),
   required: false,
 })
+
+/** Aliases of headings over two rows: each top with each heading under it, "Điển hình / Đăng ký". */
+export const under = (tops: readonly string[], headings: readonly string[]): string[] =>
+  tops.flatMap((top) => headings.map((heading) => `${top} / ${heading}`))

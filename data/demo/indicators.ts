@@ -1,4 +1,5 @@
 import type { Area } from '../model/area.ts'
+import type { IndicatorId } from '../model/indicator.ts'
 import { organisationSectors } from '../model/sector.ts'
 import type { Year } from '../model/year.ts'
 import type { Geography } from './geography.ts'
@@ -10,9 +11,10 @@ import { demoYears, mergerYear } from './years.ts'
 export interface IndicatorRow {
   year: Year
   area: Area
-  indicator: string
+  indicator: IndicatorId
   numerator: number
-  denominator: number
+  /** Null of a bare count. */
+  denominator: number | null
 }
 
 /** What an area has to report on. */
@@ -25,7 +27,7 @@ interface Extent {
 }
 
 interface Indicator {
-  id: string
+  id: IndicatorId
   of: (extent: Extent) => number
   /** Percent in 2023 and what a year adds. */
   from: number
@@ -62,7 +64,10 @@ export function indicatorRows(
     const units = rosters.get(year) ?? []
     return reportingAreas(year, geography).flatMap((area) => {
       const extent = extentOf(area, units, geography)
-      return indicators.flatMap((indicator) => rowOf(indicator, area, year, extent))
+      return [
+        ...indicators.flatMap((indicator) => rowOf(indicator, area, year, extent)),
+        ...examplesOf(area, year),
+      ]
     })
   })
 }
@@ -101,4 +106,12 @@ function rowOf({ id, of, from, perYear }: Indicator, area: Area, year: Year, ext
       ? Number(random.float() * 100 < trend)
       : Math.min(Math.round(denominator * share), denominator)
   return [{ year, area, indicator: id, numerator, denominator }]
+}
+
+/** Advanced examples of a commune, a bare count: none to three, the more the later the year. */
+function examplesOf(area: Area, year: Year): IndicatorRow[] {
+  if (area.level !== 'commune') return []
+  const random = new Random('indicator', 'advanced_examples', area.id)
+  const numerator = Math.min(Math.floor(random.float() * 3) + year - mergerYear, 3)
+  return [{ year, area, indicator: 'advanced_examples', numerator, denominator: null }]
 }

@@ -22,7 +22,9 @@ const typeOf = {
   sectors: 'text',
   level: 'text',
   class: 'text',
+  indicator: 'text',
   day: 'text',
+  area_kind: 'text',
 } as const
 
 /** Cells that only serve to find the area or the unit; the ids take their place in the table. */

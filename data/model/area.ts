@@ -53,6 +53,17 @@ export const Area = z.strictObject({
 })
 export type Area = z.infer<typeof Area>
 
+/** Digits of an official code, by level. */
+export const codeDigits = { province: 2, district: 3, commune: 5 } as const satisfies Record<
+  AreaLevel,
+  number
+>
+
+/** The level of the areas whose codes have as many digits; undefined where none has. */
+export function levelOfCode(code: string): AreaLevel | undefined {
+  return areaLevels.find((level) => codeDigits[level] === code.length)
+}
+
 /** The id of the area that bore `code` from `validFrom` on. */
 export function areaId(code: string, validFrom: Day): string {
   return `${code}-${validFrom}`
@@ -71,7 +82,13 @@ export const LineageStep = z.strictObject({
   part: z.enum(['whole', 'part']),
   /** First day of the successor. */
   since: Day,
-  /** Number of the resolution that made the change, e.g. "1666/NQ-UBTVQH15". */
-  resolution: z.string().check(z.minLength(1)),
+  /** Number of the resolution that made the change, e.g. "1666/NQ-UBTVQH15"; null where nobody named it. */
+  resolution: z.nullable(z.string().check(z.minLength(1))),
 })
 export type LineageStep = z.infer<typeof LineageStep>
+
+/** All areas of all days, and what became of those that ended. */
+export interface AreaList {
+  areas: readonly Area[]
+  lineage: readonly LineageStep[]
+}

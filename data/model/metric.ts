@@ -12,6 +12,7 @@ export const denominators = [
   'typical_registered',
   'typical_before',
   'with_result_before',
+  'models_reported',
 ] as const
 export const Denominator = z.enum(denominators)
 export type Denominator = z.infer<typeof Denominator>
@@ -36,6 +37,8 @@ export const metricIds = [
   'typical_new',
   'typical_lost',
   'eligible',
+  'model_rate',
+  'noted_model_rate',
 ] as const
 export const MetricId = z.enum(metricIds)
 export type MetricId = z.infer<typeof MetricId>
@@ -83,7 +86,14 @@ export const metrics: readonly Metric[] = [
   count('typical_new', 'typical', 'higher', 'with_result_before'),
   count('typical_lost', 'typical', 'lower', 'typical_before'),
   count('eligible', 'typical', 'higher', 'with_result_before'),
+  // Units with at least one model rated good or better; with at least one that the steering committee noted.
+  rate('model_rate', 'class', 'higher', 'models_reported'),
+  rate('noted_model_rate', 'class', 'higher', 'models_reported'),
 ]
+
+/** The metrics that a rule sets. */
+export const metricsUnder = (rule: Metric['rule']): MetricId[] =>
+  metrics.filter((metric) => metric.rule === rule).map(({ id }) => id)
 
 const byId = new Map(metrics.map((metric) => [metric.id, metric]))
 

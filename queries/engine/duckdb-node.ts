@@ -13,6 +13,14 @@ import { toTable } from '../../data/ingest/to-arrow.ts'
 import type { ParamValue } from '../catalog.ts'
 import { type Engine, sealing } from './engine.ts'
 import { QueryError } from './query-error.ts'
+import {
+  beforeReading,
+  isoOf,
+  type ReadKind,
+  type ReadOptions,
+  type ReadRows,
+  type ReadValue,
+} from './read-rows.ts'
 
 /** Starts native DuckDB, in memory, sealed and on one thread: for builds, tests and as the speed to compare with. */
 export async function startDuckDbNode(): Promise<DuckDbNode> {
@@ -72,6 +80,31 @@ export class DuckDbNode implements Engine {
     const answer = this.#last.then(() => this.#run(sql, params))
     this.#last = answer.catch(() => undefined)
     return answer
+  }
+
+  async read(sql: string, { limit, schemas }: ReadOptions): Promise<ReadRows> {
+    const connection = await this.#instance.connect()
+    try {
+      for (const before of beforeReading(schemas)) await connection.run(before)
+      const statement = await connection.prepare(sql)
+      const reader = await statement.streamAndReadUntil(limit + 1)
+      const [names, types] = [reader.columnNames(), reader.columnTypes()]
+      const [values, told] = [reader.getColumnsJS(), reader.getColumnsJson()]
+      const count = Math.min(reader.currentRowCount, limit)
+      return {
+        columns: names.map((name, index) => {
+          const kind = readKindOf(types[index]?.typeId)
+          const column: readonly unknown[] = (kind === 'text' ? told : values)[index] ?? []
+          return { name, kind, values: column.slice(0, count).map((value) => read(value, kind)) }
+        }),
+        count,
+        more: reader.currentRowCount > limit,
+      }
+    } catch (cause) {
+      throw new QueryError(sql, cause)
+    } finally {
+      connection.closeSync()
+    }
   }
 
   async close(): Promise<void> {
@@ -135,4 +168,30 @@ function columnTypeOf(column: string, type: DuckDBType): ColumnType {
 function plain(value: unknown): string | number | boolean | null {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
   return null
+}
+
+const readKinds: Partial<Record<DuckDBTypeId, ReadKind>> = {
+  [DuckDBTypeId.BOOLEAN]: 'flag',
+  [DuckDBTypeId.TINYINT]: 'number',
+  [DuckDBTypeId.SMALLINT]: 'number',
+  [DuckDBTypeId.INTEGER]: 'number',
+  [DuckDBTypeId.BIGINT]: 'number',
+  [DuckDBTypeId.HUGEINT]: 'number',
+  [DuckDBTypeId.UBIGINT]: 'number',
+  [DuckDBTypeId.FLOAT]: 'number',
+  [DuckDBTypeId.DOUBLE]: 'number',
+  [DuckDBTypeId.DECIMAL]: 'number',
+  [DuckDBTypeId.DATE]: 'day',
+  [DuckDBTypeId.TIMESTAMP]: 'moment',
+}
+
+const readKindOf = (type: DuckDBTypeId | undefined): ReadKind =>
+  (type === undefined ? undefined : readKinds[type]) ?? 'text'
+
+function read(value: unknown, kind: ReadKind): ReadValue {
+  if (value === null || value === undefined) return null
+  if (kind === 'number') return Number(value)
+  if (kind === 'flag') return value === true
+  if (kind === 'text') return typeof value === 'string' ? value : JSON.stringify(value)
+  return value instanceof Date ? isoOf(value.getTime(), kind) : null
 }

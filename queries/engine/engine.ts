@@ -1,5 +1,6 @@
 import type { Table } from 'apache-arrow'
 import type { ParamValue } from '../catalog.ts'
+import type { ReadOptions, ReadRows } from './read-rows.ts'
 
 /**
  * A DuckDB, wherever it runs. Only this folder knows which one answers: DuckDB-wasm in the browser, native
@@ -12,7 +13,12 @@ export interface Engine {
   insert(table: string, arrow: Uint8Array): Promise<void>
   /** Runs one statement with its `$1, $2 …` and answers its result. The statement is prepared once. */
   query(sql: string, params: readonly ParamValue[]): Promise<Table>
-  /** Releases the memory; the engine answers no more. */
+  /**
+   * Runs one statement that somebody wrote, and answers its first rows. It cannot change what the engine holds.
+   * Throws `QueryError`; what is meant is in `query-fault.ts`.
+   */
+  read(sql: string, options: ReadOptions): Promise<ReadRows>
+  /** Releases the memory, in the middle of a statement, too; the engine answers no more, not even what it was asked. */
   close(): Promise<void>
 }
 

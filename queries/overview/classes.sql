@@ -1,4 +1,5 @@
--- How many units stand in each class, year by year, with those that have none.
+-- How many units stand in each class, year by year, with those that have none. No figures for years in which a split
+-- leaves them open.
 -- $1 basis VARCHAR
 -- $2 area VARCHAR
 -- $3 sector VARCHAR NULL
@@ -9,15 +10,17 @@ WITH counted AS (
     t.year,
     total(t.units) AS units,
     sum(t.classified)::INTEGER AS classified,
-    sum(t.excellent)::INTEGER AS excellent,
-    sum(t.good)::INTEGER AS good,
-    sum(t.average)::INTEGER AS average,
-    sum(t.weak)::INTEGER AS weak
+    -- A class without the number of the classified has no rate, and is not pooled with those that have.
+    sum(CASE WHEN t.classified IS NOT NULL THEN t.excellent END)::INTEGER AS excellent,
+    sum(CASE WHEN t.classified IS NOT NULL THEN t.good END)::INTEGER AS good,
+    sum(CASE WHEN t.classified IS NOT NULL THEN t.average END)::INTEGER AS average,
+    sum(CASE WHEN t.classified IS NOT NULL THEN t.weak END)::INTEGER AS weak
   FROM tally t
   JOIN member m ON m.basis = $1 AND m.group_id = $2 AND m.area_id = t.area_id
   WHERE ($3::VARCHAR IS NULL OR t.sector = $3)
     AND ($4::VARCHAR IS NULL OR t.level = $4)
   GROUP BY t.year
+  HAVING NOT is_open(m.is_part)
 )
 SELECT
   y.year,

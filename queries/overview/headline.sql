@@ -1,33 +1,18 @@
--- Every metric of a year beside another year: where the area stands and what moved.
+-- Every metric of a year beside another year: where the area stands and what moved; see `beside_year`.
 -- $1 year INTEGER
 -- $2 compare_year INTEGER NULL
 -- $3 basis VARCHAR
 -- $4 area VARCHAR
 -- $5 sector VARCHAR NULL
 -- $6 level VARCHAR NULL
--- required metric kind denominator
-WITH figure AS (
-  SELECT f.metric, f.year, sum(f.k)::INTEGER AS k, total(f.n) AS n
-  FROM measure f
-  JOIN member m ON m.basis = $3 AND m.group_id = $4 AND m.area_id = f.area_id
-  WHERE f.is_default AND f.year IN ($1, $2)
-    AND ($5::VARCHAR IS NULL OR f.sector = $5)
-    AND ($6::VARCHAR IS NULL OR f.level = $6)
-  GROUP BY f.metric, f.year
-)
+-- required metric kind denominator open open_before old old_before
 SELECT
-  metric.id AS metric,
-  metric.kind,
-  metric.denominator,
-  now.k,
-  now.n,
-  percent(now.k, now.n) AS percent,
-  before.k AS k_before,
-  before.n AS n_before,
-  percent(before.k, before.n) AS percent_before,
-  now.k - before.k AS difference,
-  percent(now.k, now.n) - percent(before.k, before.n) AS points
+  metric.id AS metric, metric.kind, metric.denominator,
+  f.k, f.n, f.percent, f.k_before, f.n_before, f.percent_before, f.difference, f.points,
+  coalesce(f.open, FALSE) AS open, coalesce(f.open_before, FALSE) AS open_before,
+  coalesce(f.old, FALSE) AS old, coalesce(f.old_before, FALSE) AS old_before,
+  f.k_from, f.k_to, f.n_to, f.percent_from, f.percent_to,
+  f.k_before_from, f.k_before_to, f.n_before_to, f.percent_before_from, f.percent_before_to
 FROM metric
-LEFT JOIN figure now ON now.metric = metric.id AND now.year = $1
-LEFT JOIN figure before ON before.metric = metric.id AND before.year = $2
+LEFT JOIN beside_year($1, $2, $3, $4, $5, $6, FALSE, FALSE) f ON f.metric = metric.id
 ORDER BY metric.sort

@@ -1,46 +1,39 @@
--- The targets of an area's plan in a year, on exact counts: 77 of 104 misses 75 %, however it is rounded. A year
--- before the plan begins is measured all the same, and said to be before it.
--- $1 year INTEGER
+-- How an area stands by the targets of a plan in a year, in short: those that are for areas of its level. A year before
+-- the plan begins is measured all the same, and said to be before it. All else is in targets/scorecard.
+-- $1 plan VARCHAR NULL
 -- $2 area VARCHAR
--- required plan_id id metric test in_period
+-- $3 year INTEGER
+-- required rule_id test from_year in_period provisional
 WITH figure AS (
-  SELECT t.plan_id, t.id, sum(f.k)::INTEGER AS k, total(f.n) AS n
-  FROM target t
-  JOIN member m ON m.basis = 'reported' AND m.group_id = t.area_id
-  JOIN measure f
-    ON f.area_id = m.area_id AND f.metric = t.metric AND f.denominator = t.denominator
-    AND f.year = $1 AND position(f.sector::VARCHAR IN t.sectors) > 0
-  WHERE t.area_id = $2
-  GROUP BY t.plan_id, t.id
+  SELECT f.rule_id, sum(f.k)::INTEGER AS k, total(f.n) AS n
+  FROM target_measure($1) f
+  JOIN member m ON m.basis = 'reported' AND m.area_id = f.area_id AND (NOT f.is_own OR m.group_id = m.area_id)
+  WHERE f.year = $3 AND m.group_id = $2
+  GROUP BY f.rule_id
 ),
-needed AS (
-  -- The fewest units that meet the target.
-  SELECT
-    t.*, figure.k, figure.n,
-    CASE
-      WHEN t.count IS NOT NULL THEN t.count + CASE t.test WHEN '>' THEN 1 ELSE 0 END
-      WHEN figure.n = 0 THEN NULL
-      WHEN t.test = '>' THEN floor(t.percent * figure.n / 100.0)::INTEGER + 1
-      ELSE ceil(t.percent * figure.n / 100.0)::INTEGER
-    END AS need
+judged AS (
+  SELECT t.*, figure.k, figure.n, needed(t.test, t.percent, t.count, figure.n) AS needed
   FROM target t
-  LEFT JOIN figure ON figure.plan_id = t.plan_id AND figure.id = t.id
-  WHERE t.area_id = $2
+  JOIN area a ON a.id = $2 AND in_force(a.valid_from, a.valid_to, $3) AND depth(t.per) <= depth(a.level)
+  LEFT JOIN figure ON figure.rule_id = t.rule_id
+  WHERE t.plan_id = $1 AND NOT t.is_quota
 )
 SELECT
-  needed.plan_id,
-  needed.id,
-  needed.metric,
-  needed.test,
-  needed.percent AS target_percent,
-  needed.count AS target_count,
-  needed.from_year,
-  $1::INTEGER >= needed.from_year AND (needed.to_year IS NULL OR $1::INTEGER <= needed.to_year) AS in_period,
-  needed.k,
-  needed.n,
-  percent(needed.k, needed.n) AS percent,
-  needed.k >= needed.need AS met,
-  CASE WHEN needed.k < needed.need THEN needed.need - needed.k WHEN needed.k >= needed.need THEN 0 END AS missing
-FROM needed
-JOIN area a ON a.id = needed.area_id AND in_force(a.valid_from, a.valid_to, $1)
-ORDER BY needed.plan_id, needed.sort
+  rule_id,
+  metric,
+  indicator,
+  sectors,
+  test,
+  percent AS target_percent,
+  count AS target_count,
+  from_year,
+  by_year,
+  $3::INTEGER >= from_year AND (to_year IS NULL OR $3::INTEGER <= to_year) AS in_period,
+  is_provisional_year($3) AS provisional,
+  k,
+  n,
+  percent(k, n) AS percent,
+  is_met(test, k, needed) AS met,
+  missing(test, k, needed) AS missing
+FROM judged
+ORDER BY sort

@@ -64,8 +64,8 @@ export async function serve(...folders: string[]): Promise<Served> {
   return { url: `http://127.0.0.1:${port}/`, close: () => server.close() }
 }
 
-/** Builds the pages that measure, and serves them beside the app's data. */
-export async function serveBenchPages(): Promise<Served> {
+/** Builds the pages that measure, and serves them beside the app's data; what other folders have comes first. */
+export async function serveBenchPages(...first: string[]): Promise<Served> {
   const outDir = mkdtempSync(join(tmpdir(), 'phong-trao-bench-'))
   const pages = resolve(import.meta.dirname, 'pages')
   await build({
@@ -79,10 +79,14 @@ export async function serveBenchPages(): Promise<Served> {
       emptyOutDir: true,
       target: 'esnext',
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { bare: join(pages, 'bare.html'), engine: join(pages, 'engine.html') } },
+      rolldownOptions: {
+        input: Object.fromEntries(
+          ['bare', 'engine', 'read-csv'].map((name) => [name, join(pages, `${name}.html`)]),
+        ),
+      },
     },
   })
-  const served = await serve(outDir, resolve(root, 'dist'))
+  const served = await serve(...first, outDir, resolve(root, 'dist'))
   return {
     url: served.url,
     close: () => {
@@ -92,5 +96,5 @@ export async function serveBenchPages(): Promise<Served> {
   }
 }
 
-/** Serves the built app. */
-export const serveApp = () => serve(resolve(root, 'dist'))
+/** Serves the built app; what other folders have comes first. */
+export const serveApp = (...first: string[]) => serve(...first, resolve(root, 'dist'))

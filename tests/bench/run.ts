@@ -1,9 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { changeToPainted } from './parts/change-to-painted.ts'
-import { buildRatio, refreshRatio } from './parts/engines.ts'
+import { basisToPainted, changeToPainted } from './parts/change-to-painted.ts'
+import { basisRatio, buildRatio, refreshRatio, targetsRatio } from './parts/engines.ts'
 import { firstChart } from './parts/first-chart.ts'
+import { importRows } from './parts/import.ts'
 import { size } from './parts/size.ts'
+import { unitSearch, unitsLongestTask } from './parts/units.ts'
+import { accept, startup } from './parts/workspace.ts'
 import type { BenchResult } from './result.ts'
 
 /** `npm run bench` runs all parts, `npm run bench -- NAME` those whose name begins so. */
@@ -11,8 +14,16 @@ const parts: Record<string, () => Promise<BenchResult[]>> = {
   'first-chart': firstChart,
   refresh: refreshRatio,
   'refresh-painted': changeToPainted,
+  basis: basisRatio,
+  'basis-painted': basisToPainted,
   build: buildRatio,
+  targets: targetsRatio,
+  'units-search': unitSearch,
+  'units-longest-task': unitsLongestTask,
   size,
+  import: importRows,
+  accept,
+  startup,
 }
 
 const root = resolve(import.meta.dirname, '../..')

@@ -36,6 +36,16 @@ describe('a shipped file', () => {
     await context.close()
   })
 
+  test('a script missing: the page says so, whatever the address, and keeps its prerendered figures', async () => {
+    for (const hash of ['', '#/compare']) {
+      const { page, context } = await openApp(browser, hash, { before: missing(/assets\/index-.*\.js$/) })
+      await page.getByText('Trang chưa chạy được').waitFor()
+      expect(await page.getByText('người quản trị cần chép lại').isVisible()).toBe(true)
+      if (hash === '') expect(await page.locator('#first-view').getByText('79/104').isVisible()).toBe(true)
+      await context.close()
+    }
+  })
+
   test('manifest damaged: named, with what to do', async () => {
     const { page, context } = await openApp(browser, '#/?dataset=published', {
       before: (one) =>
@@ -46,7 +56,7 @@ describe('a shipped file', () => {
   })
 
   test('first results missing or damaged: the engine answers instead', async () => {
-    for (const before of [missing(/first-results/), truncated(/first-results/)]) {
+    for (const before of [missing(/data\/first-results/), truncated(/data\/first-results/)]) {
       const { page, context } = await openApp(browser, '', { before })
       await settled(page)
       expect(await page.locator('#app [data-summary]').innerText()).toContain('79/104')
@@ -132,7 +142,7 @@ describe('an address', () => {
     for (const value of ['1999', 'x', 'nope']) expect(said).toContain(`“${value}”`)
     expect(said).toContain('79/104')
     await page.getByRole('button', { name: 'Sửa đường dẫn theo những gì đang hiện' }).click()
-    await page.waitForURL(/#\/\?dataset=demo&year=2025&compare=2024$/)
+    await page.waitForURL(/#\/\?dataset=demo&year=2025&compare=2024&plan=hung-yen-2026$/)
     expect(await main.getByText('“1999”').count()).toBe(0)
     expect(errors).toEqual([])
     await context.close()

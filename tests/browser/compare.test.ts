@@ -101,6 +101,23 @@ describe('the comparison', () => {
     await context.close()
   })
 
+  test('draws every chart again where another area is chosen', async () => {
+    const { page, context } = await openApp(browser, '#/compare')
+    await settled(page)
+    await painted(page, 2)
+    const drawings = () =>
+      page
+        .locator('figure')
+        .evaluateAll((cards) => cards.map((card) => card.querySelectorAll('svg text').length))
+    const before = await drawings()
+    await page.locator('figure').first().getByRole('application').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/area=\d{5}-2025-07-01/)
+    await expect.poll(drawings).toEqual(before)
+    await context.close()
+  })
+
   test('shows any chart as a table that sorts, and saves picture and table', async () => {
     const { page, context } = await openApp(browser, '#/compare')
     await settled(page)

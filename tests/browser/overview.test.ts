@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openApp, painted, settled, startBrowser } from './open-page.ts'
 
@@ -7,6 +7,10 @@ beforeAll(async () => {
   browser = await startBrowser()
 })
 afterAll(() => browser.close())
+
+/** Every script arrives and does nothing: the page is what it was built as. */
+const withoutScripts = (context: BrowserContext) =>
+  context.route(/\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
 
 const figure = (metric: string) => `#app [data-figure="${metric}"]`
 
@@ -29,7 +33,7 @@ describe('the overview', () => {
 
   test('has its figures and charts in the page before any script has run', async () => {
     const { page, context } = await openApp(browser, '', {
-      before: (one) => one.route(/\.js$/, (route) => route.abort()),
+      before: withoutScripts,
     })
     const first = page.locator('#first-view')
     expect(await first.locator('svg[data-chart]').count()).toBe(4)
@@ -42,7 +46,7 @@ describe('the overview', () => {
 
   test('shows the same when the app takes over as before', async () => {
     const still = await openApp(browser, '', {
-      before: (one) => one.route(/\.js$/, (route) => route.abort()),
+      before: withoutScripts,
     })
     const figuresOf = (root: string) =>
       `${root} [data-summary], ${root} [data-figure], ${root} main svg ~ span`
@@ -104,7 +108,7 @@ describe('the overview', () => {
   test('turns the charts to the metric of a tile', async () => {
     const { page, context } = await openApp(browser)
     await settled(page)
-    await page.getByRole('button', { name: /Đăng ký An toàn về ANTT/ }).click()
+    await page.getByRole('button', { name: /^Đăng ký An toàn về ANTT/ }).click()
     await page.waitForURL(/metric=registered_rate/)
     await page.getByRole('heading', { name: 'Đăng ký An toàn về ANTT theo loại hình' }).waitFor()
     await context.close()

@@ -9,14 +9,14 @@ export const areasQuestion = ({ dataset, year, basis }: View) =>
   question(dataset, 'filters/areas', { year, basis, scope: dataset.scope })
 
 /** "Việt Hùng" is found by "viet hung", too: searching may drop marks, matching never does. */
-const withoutMarks = (text: string) =>
+export const withoutMarks = (text: string) =>
   text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/đ/gi, 'd')
     .toLowerCase()
 
-const withoutMarksFilter: typeof defaultOptionsFilter = ({ options, search, limit }) => {
+export const withoutMarksFilter: typeof defaultOptionsFilter = ({ options, search, limit }) => {
   const wanted = withoutMarks(search).trim()
   const found = options.filter((option): option is ComboboxItem => 'value' in option)
   return found.filter(({ label }) => withoutMarks(label).includes(wanted)).slice(0, limit)

@@ -6,6 +6,7 @@ import { Level, levels } from '../../data/model/level.ts'
 import { Sector, sectors } from '../../data/model/sector.ts'
 import { AreaSelect } from './AreaSelect.tsx'
 import { useData } from './data-context.tsx'
+import { datasetName } from './dataset-name.ts'
 import classes from './FilterBar.module.css'
 import { useView } from './use-view.ts'
 import { shownBases } from './view.ts'
@@ -74,7 +75,7 @@ function Filters() {
         {...shared}
         label={t('filter.dataset')}
         value={view.dataset.id}
-        data={manifest.datasets.map(({ id }) => ({ value: id, label: t(`dataset.${id as 'demo'}.name`) }))}
+        data={manifest.datasets.map((one) => ({ value: one.id, label: datasetName(one, t) }))}
         onChange={(id) => {
           const dataset = manifest.datasets.find((one) => one.id === id)
           if (dataset) go({ dataset })

@@ -1,23 +1,28 @@
 import { Badge, Button } from '@mantine/core'
 import { useIsFetching } from '@tanstack/react-query'
-import { Link, Outlet, useLocation, useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { Link, Outlet, rootRouteId, useMatches, useNavigate, useSearch } from '@tanstack/react-router'
+import { lazy, type ReactNode, Suspense, use, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { bringTexts } from '../i18n/setup.ts'
+import { currentInSight } from './current-in-sight.ts'
+import { useData } from './data-context.tsx'
+import { demonstrationLabel } from './demonstration-label.ts'
 import { EngineNotice, EngineProgress } from './EngineNotice.tsx'
+import { morePages, pages } from './pages.ts'
 import classes from './Shell.module.css'
 import { SourceLine } from './SourceLine.tsx'
 import { useEngine } from './use-engine.ts'
+import { useOwnData } from './use-own-data.ts'
 import { useView } from './use-view.ts'
 import { ViewNotices } from './ViewNotices.tsx'
 import { searchOf } from './view.ts'
 
 // Its menus are the heaviest part of the page, and no chart needs them to be drawn.
 const FilterBar = lazy(() => import('./FilterBar.tsx'))
+const MorePages = lazy(() => import('./MorePages.tsx'))
 
-const pages = [
-  { to: '/', name: 'page.overview' },
-  { to: '/compare', name: 'page.compare' },
-] as const
+const isDataPage = (path: string) => /^\/data(\/|$)/.test(path)
+const isPlanPage = (path: string) => /^\/plan(\/|$)/.test(path)
 
 /** What all pages share: name, navigation, filters, the label of the dataset, and where its figures come from. */
 export function Shell() {
@@ -28,17 +33,32 @@ export function Shell() {
   const { language } = view
 
   useEffect(() => {
-    void i18n.changeLanguage(language)
-    document.documentElement.lang = language
-    document.title = i18n.getFixedT(language)('app.title')
+    let isWanted = true
+    const show = () => {
+      if (!isWanted) return
+      void i18n.changeLanguage(language)
+      document.documentElement.lang = language
+      document.title = i18n.getFixedT(language)('app.title')
+    }
+    bringTexts(i18n, language).then(show, console.warn)
+    return () => {
+      isWanted = false
+    }
   }, [i18n, language])
 
   useEngine(view)
-  const busy = useIsFetching() > 0
+  useOwnData(view, go)
+  const label = demonstrationLabel(view.dataset)
 
-  // The address always names dataset and years: a link keeps its meaning when newer data is published.
-  const here = useLocation({ select: ({ pathname }) => pages.some(({ to }) => to === pathname) })
-  const complete = !here || (search.dataset && search.year && search.compare)
+  // The address always names dataset, years and plan: a link keeps its meaning when newer data is published.
+  // The path of the page that is shown, as the search is: the location is ahead of it while a page's code comes.
+  // An address of no page has the root alone, which is not the Overview.
+  const path = useMatches({
+    select: (matches) => matches.find(({ routeId }) => routeId !== rootRouteId)?.pathname ?? '',
+  })
+  const onDataPage = isDataPage(path)
+  const here = onDataPage || isPlanPage(path) || [...pages, ...morePages].some(({ to }) => to === path)
+  const complete = !here || (search.dataset && search.year && search.compare && search.plan)
   useEffect(() => {
     if (!complete && problems.length === 0) {
       void navigate({ to: '.', search: searchOf(view), replace: true })
@@ -54,22 +74,25 @@ export function Shell() {
         <Link to="/" search={searchOf(view)} className={classes.brand}>
           {t('app.name')}
         </Link>
-        <nav className={classes.nav} aria-label={t('app.pages')}>
+        <nav ref={currentInSight} className={classes.nav} aria-label={t('app.pages')}>
           {pages.map(({ to, name }) => (
             <Link
               key={to}
               to={to}
               search={searchOf(view)}
               className={classes.page}
-              activeOptions={{ exact: true, includeSearch: false }}
+              activeOptions={{ exact: to === '/', includeSearch: false }}
             >
               {t(name)}
             </Link>
           ))}
+          <Suspense fallback={<span className={classes.page}>{t('page.more')}</span>}>
+            <MorePages path={path} />
+          </Suspense>
         </nav>
-        {view.dataset.kind === 'demonstration' && (
+        {label && (
           <Badge color="#a63a06" variant="filled" size="lg" radius="sm" tt="none">
-            {t('dataset.demo.label')}
+            {t(label)}
           </Badge>
         )}
         <EngineProgress />
@@ -83,17 +106,41 @@ export function Shell() {
           {language === 'vi' ? 'English' : 'Tiếng Việt'}
         </Button>
       </header>
-      <Suspense fallback={<div className={classes.filters} data-loading />}>
-        <FilterBar />
-      </Suspense>
-      <main id="main" tabIndex={-1} className={classes.main} aria-busy={busy}>
-        <ViewNotices />
+      {!onDataPage && (
+        <Suspense fallback={<div className={classes.filters} data-loading />}>
+          <FilterBar />
+        </Suspense>
+      )}
+      <Main>
+        {!onDataPage && <ViewNotices />}
         <EngineNotice />
-        <Outlet />
-      </main>
+        {onDataPage ? (
+          <Suspense fallback={<div data-loading />}>
+            <FollowedOutlet />
+          </Suspense>
+        ) : (
+          <Outlet />
+        )}
+      </Main>
       <footer className={classes.footer}>
         <SourceLine />
       </footer>
     </div>
   )
+}
+
+/** What a page shows; says whether an answer is under way, and draws nothing else again for it. */
+function Main({ children }: { children: ReactNode }) {
+  const busy = useIsFetching() > 0
+  return (
+    <main id="main" tabIndex={-1} className={classes.main} aria-busy={busy}>
+      {children}
+    </main>
+  )
+}
+
+/** The Data page, once the log and the packages are there to be worked with. */
+function FollowedOutlet() {
+  use(useData().followed())
+  return <Outlet />
 }

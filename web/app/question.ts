@@ -20,7 +20,8 @@ export const question = <Name extends QueryName>(
 /** The result cache's key: the same data, question and parameters have the same answer. */
 export const answerKey = (asked: Question) => ['answer', asked.dataset.version, asked.name, asked.params]
 
-const options = <Name extends QueryName>(
+/** How the cache asks a question. */
+export const answerOptions = <Name extends QueryName>(
   data: DataSource,
   asked: Question<Name>,
 ): UseQueryOptions<QueryRow<Name>[]> => ({
@@ -30,10 +31,10 @@ const options = <Name extends QueryName>(
 
 /** The answer to a question: from the cache, else from the engine once it is there. */
 export function useAnswer<Name extends QueryName>(asked: Question<Name>) {
-  return useQuery(options(useData(), asked))
+  return useQuery(answerOptions(useData(), asked))
 }
 
 /** Asks ahead of the components that will, all at once. */
 export function prefetch(client: QueryClient, data: DataSource, asked: readonly Question[]): void {
-  for (const one of asked) void client.prefetchQuery(options(data, one))
+  for (const one of asked) void client.prefetchQuery(answerOptions(data, one))
 }

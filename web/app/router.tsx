@@ -36,7 +36,79 @@ const compare = createRoute({
   path: '/compare',
   component: lazyRouteComponent(() => import('../pages/compare/ComparePage.tsx'), 'ComparePage'),
 })
-const routeTree = root.addChildren([overview, compare])
+const area = createRoute({
+  getParentRoute: () => root,
+  path: '/area',
+  component: lazyRouteComponent(() => import('../pages/area/AreaPage.tsx'), 'AreaPage'),
+})
+const targets = createRoute({
+  getParentRoute: () => root,
+  path: '/targets',
+  component: lazyRouteComponent(() => import('../pages/targets/TargetsPage.tsx'), 'TargetsPage'),
+})
+const classification = createRoute({
+  getParentRoute: () => root,
+  path: '/classification',
+  component: lazyRouteComponent(
+    () => import('../pages/classification/ClassificationPage.tsx'),
+    'ClassificationPage',
+  ),
+})
+const typical = createRoute({
+  getParentRoute: () => root,
+  path: '/typical',
+  component: lazyRouteComponent(() => import('../pages/typical/TypicalPage.tsx'), 'TypicalPage'),
+})
+const units = createRoute({
+  getParentRoute: () => root,
+  path: '/units',
+  component: lazyRouteComponent(() => import('../pages/units/UnitsPage.tsx'), 'UnitsPage'),
+})
+const quality = createRoute({
+  getParentRoute: () => root,
+  path: '/quality',
+  component: lazyRouteComponent(() => import('../pages/quality/QualityPage.tsx'), 'QualityPage'),
+})
+const explore = createRoute({
+  getParentRoute: () => root,
+  path: '/explore',
+  component: lazyRouteComponent(() => import('../pages/explore/ExplorePage.tsx'), 'ExplorePage'),
+})
+const sentences = createRoute({
+  getParentRoute: () => root,
+  path: '/sentences',
+  component: lazyRouteComponent(() => import('../pages/sentences/SentencesPage.tsx'), 'SentencesPage'),
+})
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/calendar',
+  component: lazyRouteComponent(() => import('../pages/calendar/CalendarPage.tsx'), 'CalendarPage'),
+})
+const data = createRoute({
+  getParentRoute: () => root,
+  path: '/data/{-$task}',
+  component: lazyRouteComponent(() => import('../pages/data/DataPage.tsx'), 'DataPage'),
+})
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/plan/{-$id}',
+  component: lazyRouteComponent(() => import('../pages/plan/PlanPage.tsx'), 'PlanPage'),
+})
+const routeTree = root.addChildren([
+  overview,
+  compare,
+  area,
+  classification,
+  targets,
+  typical,
+  units,
+  quality,
+  explore,
+  sentences,
+  calendar,
+  plan,
+  data,
+])
 
 /** The pages. The address stands behind `#`, so that any static host and any sub-folder will do. */
 export function createPages(history: RouterHistory = createHashHistory()) {
@@ -58,6 +130,10 @@ export function createPages(history: RouterHistory = createHashHistory()) {
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createPages>
+  }
+  interface HistoryState {
+    /** The import that the log is to be open at. */
+    importId?: number
   }
 }
 

@@ -40,7 +40,11 @@ export function useView(): UsedView {
 
   const go = useCallback(
     (change: Partial<View>, path = '.') => {
-      void navigate({ to: path, search: searchOf(changeView(view, change)) })
+      const search = searchOf(changeView(view, change))
+      // Other data may be of another province, with a plan of its own.
+      const leaves = change.dataset && change.dataset.id !== view.dataset.id && change.plan === undefined
+      if (leaves) delete search.plan
+      void navigate({ to: path, search })
     },
     [navigate, view],
   )

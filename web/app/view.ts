@@ -2,16 +2,19 @@ import type { Basis } from '../../data/model/basis.ts'
 import type { Dataset, Manifest } from '../../data/model/dataset.ts'
 import { type Level, levels } from '../../data/model/level.ts'
 import { type Denominator, type MetricId, metricIds, metricOf } from '../../data/model/metric.ts'
+import { planIdOf, planOf } from '../../data/model/plan-entry.ts'
 import { type Sector, sectors } from '../../data/model/sector.ts'
 import type { Language } from '../i18n/language.ts'
 import { type Order, orders } from './order.ts'
+import { type Drawing, drawings, type Show, shows } from './show.ts'
+import { readUnitList, searchOfUnitList, type UnitList, unitListParameters } from './unit-list.ts'
 
-/** Bases that can be chosen; today's communes come with the comparison of split communes. */
-export const shownBases = ['reported', 'district'] as const satisfies readonly Basis[]
+/** Bases in the order in which they are offered. */
+export const shownBases = ['reported', 'today', 'district'] as const satisfies readonly Basis[]
 
 /**
  * What the address says, as text, one parameter a part of the view. A link holds all that differs from the
- * defaults, and always dataset, year and comparison year, since their defaults move on with the data.
+ * defaults, and always dataset, years and plan, since their defaults move on with the data.
  */
 export const viewParameters = [
   'dataset',
@@ -24,6 +27,11 @@ export const viewParameters = [
   'metric',
   'denominator',
   'order',
+  'show',
+  'draw',
+  'plan',
+  'rule',
+  ...unitListParameters,
   'lang',
 ] as const
 export type ViewParameter = (typeof viewParameters)[number]
@@ -43,6 +51,15 @@ export interface View {
   denominator: Denominator
   /** Order of lists of areas. */
   order: Order
+  /** How the page Compare shows areas. */
+  show: Show
+  /** How its map is drawn. */
+  draw: Drawing
+  /** Key of the plan that figures are held against, see `planIdOf`; null for none. The address has its id. */
+  plan: string | null
+  /** Id of the rule of the plan that is looked at; null for none in particular. */
+  rule: string | null
+  units: UnitList
   language: Language
 }
 
@@ -52,7 +69,7 @@ export interface ViewProblem {
   value: string
 }
 
-/** `compare=none` compares with no year. */
+/** `compare=none` compares with no year, `plan=none` with no plan. */
 const none = 'none'
 
 const oneOf = <T extends string>(values: readonly T[], text: string | undefined): T | undefined =>
@@ -98,6 +115,16 @@ export function resolveView(search: ViewSearch, manifest: Manifest): { view: Vie
       metric,
       denominator: read('denominator', (id) => oneOf(denominators, id), denominators[0]),
       order: read<Order>('order', (id) => oneOf(orders, id), 'rank'),
+      show: read<Show>('show', (id) => oneOf(shows, id), 'ranking'),
+      draw: read<Drawing>('draw', (id) => oneOf(drawings, id), 'tiles'),
+      plan: read<string | null>(
+        'plan',
+        (id) => (id === none ? null : manifest.plans.find((plan) => planIdOf(plan.id) === id)?.id),
+        planOf(dataset.home_area, manifest.plans)?.id ?? null,
+      ),
+      // Whether the plan has it is for the plan to say.
+      rule: search.rule ?? null,
+      units: readUnitList(search, read),
       language: read<Language>('lang', (id) => oneOf(['vi', 'en'] as const, id), 'vi'),
     },
     problems,
@@ -110,6 +137,7 @@ export function searchOf(view: View): ViewSearch {
     dataset: view.dataset.id,
     year: String(view.year),
     compare: view.compare === null ? none : String(view.compare),
+    plan: idOf(view.plan) ?? none,
   }
   if (view.basis !== 'reported') search.basis = view.basis
   if (view.area !== view.dataset.home_area) search.area = view.area
@@ -118,9 +146,15 @@ export function searchOf(view: View): ViewSearch {
   if (view.metric !== 'safe_rate') search.metric = view.metric
   if (view.denominator !== metricOf(view.metric).denominators[0]) search.denominator = view.denominator
   if (view.order !== 'rank') search.order = view.order
+  if (view.show !== 'ranking') search.show = view.show
+  if (view.draw !== 'tiles') search.draw = view.draw
+  if (view.rule !== null) search.rule = view.rule
+  Object.assign(search, searchOfUnitList(view.units))
   if (view.language !== 'vi') search.lang = view.language
   return search
 }
+
+const idOf = (plan: string | null) => (plan === null ? null : planIdOf(plan))
 
 /** A change of a view; a part that no longer fits the others takes its default again. */
 export function changeView(view: View, change: Partial<View>): View {
@@ -130,11 +164,16 @@ export function changeView(view: View, change: Partial<View>): View {
     const kept = years.some(({ year }) => year === view.year)
     next.year = change.year ?? (kept ? view.year : home_year)
     next.area = change.area ?? change.dataset.home_area
+    next.units = { ...next.units, unit: null }
     if (next.compare !== null && !years.some(({ year }) => year === next.compare)) next.compare = null
   }
   // A district of the past is an area on either basis; a commune of one basis is none on the other.
   if (change.basis && change.basis !== view.basis && change.area === undefined) {
     next.area = next.dataset.home_area
+  }
+  // A plan that was edited is another one by its key, and has the same rules in the main.
+  if (change.plan !== undefined && idOf(change.plan) !== idOf(view.plan) && change.rule === undefined) {
+    next.rule = null
   }
   if (change.metric && change.denominator === undefined) {
     next.denominator = metricOf(change.metric).denominators[0]

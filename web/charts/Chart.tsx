@@ -11,10 +11,12 @@ interface ChartProps {
   wide?: boolean
   /** Chosen by click, or by Enter on the point that the arrow keys have reached. */
   onArea?: ((area: string) => void) | undefined
+  /** Id of the notes on the figures, where there are any: they belong to what is read out. */
+  notesId?: string
 }
 
 /** A drawing that can be read by mouse, by keyboard (arrow keys go from point to point) and by ear. */
-export function Chart({ model, wide = false, onArea }: ChartProps) {
+export function Chart({ model, wide = false, onArea, notesId = '' }: ChartProps) {
   const drawStatic = use(StaticCharts)
   if (drawStatic) {
     // The SVG comes from the chart library itself, which escapes the texts in it.
@@ -30,17 +32,22 @@ export function Chart({ model, wide = false, onArea }: ChartProps) {
       />
     )
   }
-  return <LiveChart model={model} onArea={onArea} />
+  return <LiveChart model={model} onArea={onArea} notesId={notesId} />
 }
 
-function LiveChart({ model, onArea }: Omit<ChartProps, 'wide'>) {
+function LiveChart({ model, onArea, notesId }: Omit<ChartProps, 'wide'>) {
   const { t } = useTranslation()
   const element = useRef<HTMLDivElement>(null)
   const choose = (area: string | undefined) => area !== undefined && onArea?.(area)
   const { chart, width, painted } = useECharts(element, {
     model,
-    onPoint: (series, data) =>
-      choose(points.find(({ seriesIndex, dataIndex }) => seriesIndex === series && dataIndex === data)?.area),
+    onPoint: (series, data, type) =>
+      choose(
+        points.find(
+          ({ seriesIndex, dataIndex, dataType }) =>
+            seriesIndex === series && dataIndex === data && (dataType === 'edge') === (type === 'edge'),
+        )?.area,
+      ),
   })
   const points = useMemo(() => model.points(width || 600), [model, width])
   const [at, setAt] = useState<number | null>(null)
@@ -50,9 +57,19 @@ function LiveChart({ model, onArea }: Omit<ChartProps, 'wide'>) {
   const goTo = (index: number) => {
     const next = points[index]
     if (!next) return
+    leave()
     setAt(index)
-    const { seriesIndex, dataIndex } = next
-    chart.current?.dispatchAction({ type: 'showTip', seriesIndex, dataIndex })
+    const { seriesIndex, dataIndex, dataType } = next
+    // The library's tooltip knows no bands: such a point is lit, and told below the chart.
+    const type = dataType === 'edge' ? 'highlight' : 'showTip'
+    chart.current?.dispatchAction({ type, seriesIndex, dataIndex, dataType })
+  }
+
+  const leave = () => {
+    setAt(null)
+    if (point?.dataType !== 'edge') return
+    const { seriesIndex, dataIndex, dataType } = point
+    chart.current?.dispatchAction({ type: 'downplay', seriesIndex, dataIndex, dataType })
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -71,7 +88,7 @@ function LiveChart({ model, onArea }: Omit<ChartProps, 'wide'>) {
     else if (event.key === 'Enter') choose(point?.area)
     else if (event.key === 'Escape') {
       chart.current?.dispatchAction({ type: 'hideTip' })
-      setAt(null)
+      leave()
       return
     } else return
     event.preventDefault()
@@ -86,17 +103,17 @@ function LiveChart({ model, onArea }: Omit<ChartProps, 'wide'>) {
         role="application"
         aria-roledescription={t('chart.role')}
         aria-label={model.alt}
-        aria-describedby={help}
+        aria-describedby={`${help} ${notesId}`}
         data-painted={painted || undefined}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys go from point to point
         tabIndex={0}
         onKeyDown={onKeyDown}
-        onBlur={() => setAt(null)}
+        onBlur={leave}
       />
       <span id={help} hidden>
         {t('chart.keys')}
       </span>
-      <span className={classes.spoken} aria-live="polite">
+      <span className={point?.dataType === 'edge' ? classes.told : classes.spoken} aria-live="polite">
         {point?.text ?? ''}
       </span>
     </>

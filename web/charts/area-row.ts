@@ -33,7 +33,7 @@ export function areaText(row: AreaRow, compared: Compared, chartText: ChartText)
     ...yearLines(row, compared, chartText),
     ...(row.rank === null ? [] : [t(rankKey, { rank: row.rank, of: row.ranked })]),
     ...(row.small ? [t('note.small')] : []),
-    ...(row.exact ? [] : [t('note.crossing')]),
+    ...(row.open || row.open_before ? [t('note.open')] : row.exact ? [] : [t('note.crossing')]),
   ]
 }
 

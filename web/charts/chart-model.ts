@@ -5,7 +5,9 @@ export interface ChartPoint {
   text: string
   seriesIndex: number
   dataIndex: number
-  /** What choosing the point does, where it does anything. */
+  /** Set for a band between two nodes, which are numbered apart from the nodes. */
+  dataType?: 'edge'
+  /** The id that choosing the point hands on, where it does anything: of an area, or of what else is drawn. */
   area?: string
 }
 

@@ -6,9 +6,13 @@ import { text, tooltip } from './axis.ts'
 import { inBlocks } from './blocks.ts'
 import type { ChartModel } from './chart-model.ts'
 import type { ChartText } from './chart-text.ts'
-import { faint, heatScale, ink } from './palette.ts'
+import { binOf, colourBins } from './colour-bins.ts'
+import { faint, ink } from './palette.ts'
 import { sectorName } from './sector-name.ts'
-import { figureText, spoken } from './two-years.ts'
+import { figureText, oldCommunesText, spoken } from './two-years.ts'
+
+/** The same function for every drawing: another one would begin the chart anew. */
+const parts = () => import('./heat-runtime.ts')
 
 type HeatRow = QueryRow<'compare/heat'>
 
@@ -20,19 +24,6 @@ export interface HeatOptions {
 
 const layout = { least: 390, shortest: 24, rowHeight: 20, head: 84 }
 
-/** Bounds of the six colours in percent: finer near the top for rates that are high everywhere. */
-const highBounds = [70, 80, 90, 95, 99]
-const lowBounds = [2, 5, 10, 25, 50]
-
-function boundsOf(metric: MetricId, rows: readonly HeatRow[]): number[] {
-  if (metricOf(metric).kind === 'count') {
-    const most = Math.max(5, ...rows.map((row) => row.k))
-    return [1, 2, 3, 4, 5].map((part) => Math.ceil((most * part) / 6))
-  }
-  const many = rows.filter((row) => (row.percent ?? 0) >= 60).length > rows.length / 2
-  return many ? highBounds : lowBounds
-}
-
 /** One metric by area (in the order of the ranking) and sector, as a table of colours and figures. */
 export function heatChart(
   rows: readonly HeatRow[],
@@ -41,7 +32,7 @@ export function heatChart(
   chartText: ChartText,
 ): ChartModel {
   const { t, format } = chartText
-  const { kind, better } = metricOf(metric)
+  const { kind } = metricOf(metric)
   const isRate = kind === 'rate'
   const nameOf = rankedNames(areas)
   const figure = figureText(metric, chartText)
@@ -52,33 +43,21 @@ export function heatChart(
   const value = (row: HeatRow) => (isRate ? row.percent : row.k)
   const short = (row: HeatRow | undefined) => {
     if (!row) return ''
+    if (row.old) return format.ratio(row.k, row.n)
     return isRate ? format.percent(row.percent).replace('%', '') : format.count(row.k)
   }
   const say = (area: AreaRow, sector: string) => {
     const row = cellOf(area, sector)
-    const said = figure(row ? (isRate ? row.percent : row.k) : null, row?.k ?? null, row?.n ?? null)
+    const said = row?.old
+      ? oldCommunesText(chartText, [row.k, row.k], row.n)
+      : figure(row ? (isRate ? row.percent : row.k) : null, row?.k ?? null, row?.n ?? null)
     return [
       placeOf(area),
       `${sectorName(sector, t)}, ${year}: ${said}`,
       ...(row?.small ? [t('note.small')] : []),
     ]
   }
-  const bounds = boundsOf(metric, rows)
-  const scale = better === 'lower' ? [...heatScale].reverse() : heatScale
-  const unit = isRate ? '%' : ''
-  const pieces = scale.map((color, index) => {
-    const [from, to] = [bounds[index - 1], bounds[index]]
-    // Counts are whole: "1–2" would read as if 2 were in it.
-    const last = to !== undefined && !isRate ? to - 1 : to
-    const label =
-      from === undefined ? `< ${to}${unit}` : to === undefined ? `≥ ${from}${unit}` : `${from}–${last}${unit}`
-    return {
-      ...(from === undefined ? {} : { gte: from }),
-      ...(to === undefined ? {} : { lt: to }),
-      color,
-      label,
-    }
-  })
+  const bins = colourBins(metric, rows)
 
   const option = (width: number) => {
     const { blocks, place } = inBlocks(areas, width, layout)
@@ -97,7 +76,7 @@ export function heatChart(
         itemHeight: 12,
         dimension: 2,
         textStyle: text(11),
-        pieces,
+        pieces: bins.map(({ textColor: _, ...piece }) => piece),
       },
       grid: blocks.map((_, index) => ({
         left: place(index).left + nameRoom(width),
@@ -129,14 +108,13 @@ export function heatChart(
           columns.map((sector, column) => {
             const row = cellOf(area, sector)
             const shown = row ? value(row) : null
-            const dark =
-              shown !== null && (better === 'lower' ? shown < (bounds[1] ?? 0) : shown >= (bounds[3] ?? 0))
+            const bin = shown === null ? undefined : binOf(bins, shown)
             return {
               value: [column, at, shown ?? '-'],
               say: say(area, sector),
               label: {
                 show: true,
-                ...text(11, shown === null ? faint : dark ? '#ffffff' : ink),
+                ...text(11, bin?.textColor ?? faint),
                 formatter: `${short(row)}${row?.small ? '†' : ''}`,
               },
             }
@@ -148,7 +126,7 @@ export function heatChart(
 
   return {
     option,
-    parts: () => import('./heat-runtime.ts'),
+    parts,
     height: (width) => inBlocks(areas, width, layout).height,
     points: (width) =>
       inBlocks(areas, width, layout).blocks.flatMap((block, seriesIndex) =>

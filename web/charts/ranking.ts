@@ -5,11 +5,14 @@ import { inBlocks } from './blocks.ts'
 import type { ChartModel } from './chart-model.ts'
 import type { ChartText } from './chart-text.ts'
 import { accent, before, faint, grid, highlight } from './palette.ts'
-import { type Compared, shortFigure, spoken, yearCells, yearColumns } from './two-years.ts'
+import { boundLine, type TargetBound } from './target-bound.ts'
+import { type Compared, oldCommunesText, shortFigure, spoken, yearCells, yearColumns } from './two-years.ts'
 
 export interface RankingOptions extends Compared {
   /** The figure of the whole, drawn as a line across. */
   whole: number | null
+  /** Bounds of targets, drawn as lines across. */
+  bounds?: readonly TargetBound[]
   /** The area that the page is filtered to. */
   chosen: string
   /** Fewest rows of a block; fewer than the common 24 where a short list should stand side by side. */
@@ -25,14 +28,21 @@ export function rankingChart(
   chartText: ChartText,
 ): ChartModel {
   const { t, format } = chartText
-  const { metric, compare, whole, chosen } = options
+  const { metric, compare, whole, chosen, bounds = [] } = options
   const layout = { ...commonLayout, ...(options.shortest ? { shortest: options.shortest } : {}) }
   const { kind, better } = metricOf(metric)
   const isRate = kind === 'rate'
   const nameOf = rankedNames(rows)
   const short = shortFigure(metric, chartText)
-  const values = rows.flatMap((row) => [row.value, compare === null ? null : row.value_before, whole])
-  const known = values.filter((value) => value !== null)
+  const shortRange = ({ value_from, value_to }: AreaRow) =>
+    isRate ? format.percentRange(value_from, value_to) : format.countRange(value_from, value_to)
+  const values = rows.flatMap((row) => [
+    row.value,
+    row.value_from,
+    compare === null ? null : (row.value_before ?? row.value_before_from),
+    whole,
+  ])
+  const known = [...values, ...bounds.map(({ percent }) => percent)].filter((value) => value !== null)
   const low = isRate ? Math.max(0, Math.floor((Math.min(...known, 100) - 1) / 5) * 5) : 0
   const high = isRate ? 100 : Math.max(...known, 1)
 
@@ -74,7 +84,13 @@ export function rankingChart(
           gridIndex: index,
           inverse: true,
           position: 'right',
-          data: block.map((row) => `${short(row.value)}  ${format.ratio(row.k, row.n)}`),
+          data: block.map((row) =>
+            row.old
+              ? oldCommunesText(chartText, [row.k_from, row.k_to], row.n_to)
+              : row.open
+                ? shortRange(row)
+                : `${short(row.value)}  ${format.ratio(row.k, row.n)}`,
+          ),
           axisLine: { show: false },
           axisTick: { show: false },
           axisLabel: { ...text(11, faint), interval: 0 },
@@ -93,7 +109,10 @@ export function rankingChart(
       silent: true,
       lineStyle: { color: accent, type: 'solid', width: 1, opacity: 0.6 },
       label: { show: false },
-      data: whole === null ? [] : [{ xAxis: whole }],
+      data: [
+        ...(whole === null ? [] : [{ xAxis: whole }]),
+        ...bounds.map(({ percent }) => ({ xAxis: percent, lineStyle: boundLine })),
+      ],
     }
     return [
       connectors(block, axes, (row) => !isWorse(row), accent),
@@ -118,6 +137,14 @@ export function rankingChart(
         }),
         markLine: wholeLine,
       },
+      // Not a figure but what a split leaves possible: a band, no dot.
+      openRanges(block, axes, (row) => (row.open ? [row.value_from, row.value_to] : null), accent),
+      openRanges(
+        block,
+        axes,
+        (row) => (compare !== null && row.open_before ? [row.value_before_from, row.value_before_to] : null),
+        before,
+      ),
     ]
   }
 
@@ -129,7 +156,7 @@ export function rankingChart(
         block.map((row, dataIndex) => ({
           text: spoken(areaText(row, options, chartText)),
           // The fourth series of each block holds this year's dots.
-          seriesIndex: index * 4 + 3,
+          seriesIndex: index * 6 + 3,
           dataIndex,
           area: row.area_id,
         })),
@@ -141,7 +168,12 @@ export function rankingChart(
         { heading: t('field.district'), kind: 'text' },
         ...yearColumns(options, t),
       ],
-      rows: rows.map((row) => [row.rank, row.full_name, row.parent_name, ...yearCells(row, options)]),
+      rows: rows.map((row) => [
+        row.rank,
+        row.full_name,
+        row.parent_name,
+        ...yearCells(row, options, chartText),
+      ]),
     },
     alt: rows
       .filter((row) => row.rank !== null)
@@ -155,6 +187,31 @@ interface Axes {
   xAxisIndex: number
   yAxisIndex: number
 }
+
+/** Bands from the least to the most that figures can be. */
+const openRanges = (
+  block: readonly AreaRow[],
+  axes: Axes,
+  rangeOf: (row: AreaRow) => [number | null, number | null] | null,
+  color: string,
+) => ({
+  type: 'line',
+  ...axes,
+  silent: true,
+  symbol: 'none',
+  connectNulls: false,
+  lineStyle: { color, width: 6, opacity: 0.45, cap: 'butt' },
+  data: block.flatMap((row, at) => {
+    const range = rangeOf(row)
+    return range
+      ? [
+          [range[0], at],
+          [range[1], at],
+          ['-', at],
+        ]
+      : []
+  }),
+})
 
 /** The lines between the dots of two years, for the rows that are picked: one series with gaps between them. */
 const connectors = (

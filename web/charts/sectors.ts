@@ -5,7 +5,15 @@ import type { ChartModel } from './chart-model.ts'
 import type { ChartText } from './chart-text.ts'
 import { accent, before } from './palette.ts'
 import { sectorName } from './sector-name.ts'
-import { type Compared, shortFigure, spoken, yearCells, yearColumns, yearLines } from './two-years.ts'
+import {
+  type Compared,
+  oldCommunesText,
+  shortFigure,
+  spoken,
+  yearCells,
+  yearColumns,
+  yearLines,
+} from './two-years.ts'
 
 type Row = QueryRow<'overview/sectors'>
 
@@ -34,13 +42,16 @@ export function sectorsChart(rows: readonly Row[], compared: Compared, chartText
       show: labelled,
       position: 'right',
       ...text(11),
-      formatter: ({ value: shown }: { value: number | null }) => show(shown),
+      formatter: ({ value: shown, dataIndex }: { value: number | null; dataIndex: number }) => {
+        const row = topFirst[dataIndex]
+        return row?.old ? oldCommunesText(chartText, [row.k, row.k], row.n) : show(shown)
+      },
     },
   })
   const option = () => ({
     grid: {
       left: 8,
-      right: 48,
+      right: rows.some(({ old }) => old) ? 66 : 48,
       top: 26,
       bottom: 2,
       outerBoundsMode: 'same',
@@ -99,7 +110,7 @@ export function sectorsChart(rows: readonly Row[], compared: Compared, chartText
         .reverse(),
     table: {
       columns: [{ heading: t('field.sector'), kind: 'text' }, ...yearColumns(compared, t)],
-      rows: rows.map((row) => [sectorName(row.sector, t), ...yearCells(row, compared)]),
+      rows: rows.map((row) => [sectorName(row.sector, t), ...yearCells(row, compared, chartText)]),
     },
     alt: rows.map((row) => say(row).join(', ')).join('. '),
   }

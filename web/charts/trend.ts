@@ -5,15 +5,23 @@ import { text, tooltip, valueAxis } from './axis.ts'
 import type { ChartModel, ChartPoint } from './chart-model.ts'
 import type { ChartText } from './chart-text.ts'
 import { faint, trendSeries } from './palette.ts'
+import { boundLine, type TargetBound } from './target-bound.ts'
 
 type Row = QueryRow<'overview/trend'>
 
-/** Rates over the years; provisional years dashed, breaks in the series as lines across. */
+/** Keeps figures readable where lines run through them. */
+const halo = { textBorderColor: '#ffffff', textBorderWidth: 3 }
+
+/**
+ * Rates over the years; provisional years hollow, breaks in the series as lines across, and the chosen metric's
+ * targets as lines along.
+ */
 export function trendChart(
   rows: readonly Row[],
   breaks: readonly Break[],
   chosen: MetricId,
   { t, format }: ChartText,
+  targets: readonly TargetBound[] = [],
 ): ChartModel {
   const years = [...new Set(rows.map((row) => row.year))]
   const provisional = new Set(rows.filter((row) => row.provisional).map((row) => row.year))
@@ -23,7 +31,9 @@ export function trendChart(
   })
   const label = (year: number) => (provisional.has(year) ? `${year}*` : String(year))
   const say = (name: string, row: Row | undefined) =>
-    `${name}: ${format.percent(row?.percent ?? null, 2)} (${format.ratio(row?.k ?? null, row?.n ?? null)})`
+    row && row.percent === null && row.percent_from !== null
+      ? `${name}: ${format.percentRange(row.percent_from, row.percent_to, 2)} (${t('note.openShort')})`
+      : `${name}: ${format.percent(row?.percent ?? null, 2)} (${format.ratio(row?.k ?? null, row?.n ?? null)})`
 
   const points: ChartPoint[] = series.flatMap((one, seriesIndex) =>
     one.values.map((row, dataIndex) => ({
@@ -56,9 +66,27 @@ export function trendChart(
     symbol: 'none',
     silent: true,
     lineStyle: { color: faint, type: [2, 4], width: 1.5 },
-    label: { show: labelled, ...text(10, faint), formatter: t('break.mark'), position: 'start', distance: 1 },
+    label: {
+      show: labelled,
+      ...text(10, faint),
+      ...halo,
+      formatter: t('break.mark'),
+      position: 'start',
+      distance: 3,
+    },
     data: breakYears.map((year) => ({ xAxis: year - 0.5 })),
   })
+
+  const lines = (gaps: ReturnType<typeof breakLines> | null, bounds: readonly TargetBound[]) => {
+    if (!gaps && bounds.length === 0) return undefined
+    const target = ({ percent, label: name }: TargetBound) => ({
+      yAxis: percent,
+      lineStyle: boundLine,
+      label: { show: true, ...text(10), ...halo, formatter: name, position: 'insideStartTop' },
+    })
+    const common = gaps ?? { symbol: 'none', silent: true, label: { show: false }, data: [] }
+    return { ...common, data: [...common.data, ...bounds.map(target)] }
+  }
 
   const option = (width: number) => ({
     // Typical units are few by nature: a panel of their own keeps the rates near 100 % apart.
@@ -96,7 +124,10 @@ export function trendChart(
         splitNumber: 3,
         minInterval: 1,
       }),
-      valueAxis((value) => format.percent(value, 0), { gridIndex: 1, ...bounds(typical) }),
+      valueAxis((value) => format.percent(value, 0), {
+        gridIndex: 1,
+        ...bounds(typical, chosen === 'typical_rate' ? targets : []),
+      }),
     ],
     series: series.map((one, index) => ({
       type: 'line',
@@ -119,11 +150,14 @@ export function trendChart(
         show: one.metric === chosen,
         position: 'bottom',
         ...text(11, one.color),
+        ...halo,
         formatter: ({ dataIndex }: { dataIndex: number }) =>
           format.percent(one.values[dataIndex]?.percent ?? null),
       },
-      markLine:
-        index === 0 ? breakLines(true) : one.metric === 'typical_rate' ? breakLines(false) : undefined,
+      markLine: lines(
+        index === 0 ? breakLines(true) : one.metric === 'typical_rate' ? breakLines(false) : null,
+        one.metric === chosen ? targets : [],
+      ),
     })),
   })
 
@@ -157,8 +191,12 @@ export function trendChart(
 }
 
 /** Whole percents around the values, marked at both ends only: the panel is too low for more. */
-function bounds(rows: readonly (Row | undefined)[]): { min: number; max: number; interval: number } {
-  const values = rows.flatMap((row) => (row?.percent == null ? [] : [row.percent]))
+function bounds(
+  rows: readonly (Row | undefined)[],
+  targets: readonly TargetBound[],
+): { min: number; max: number; interval: number } {
+  const known = rows.flatMap((row) => (row?.percent == null ? [] : [row.percent]))
+  const values = [...known, ...targets.map(({ percent }) => percent)]
   const min = values.length > 0 ? Math.min(99, Math.floor(Math.min(...values))) : 0
   const max = Math.max(min + 1, Math.ceil(Math.max(...values, 0)))
   return { min, max, interval: max - min }

@@ -18,6 +18,30 @@ export interface TwoYears {
   change: number | null
 }
 
+/** What a split commune leaves open of an area's figures, in either year; see `is_part` in queries/tally.sql. */
+export interface OpenFigures {
+  open: boolean
+  open_before: boolean
+  value_from: number | null
+  value_to: number | null
+  value_before_from: number | null
+  value_before_to: number | null
+  k_from: number | null
+  k_to: number | null
+  n_from: number | null
+  n_to: number | null
+  k_before_from: number | null
+  k_before_to: number | null
+  n_before_from: number | null
+  n_before_to: number | null
+}
+
+/** Whether either year's figures are of the old communes that an area was made of; see `of_old_communes` in queries. */
+export interface OldCommunes {
+  old: boolean
+  old_before: boolean
+}
+
 export interface Compared {
   metric: MetricId
   year: number
@@ -41,15 +65,60 @@ export function figureText(
   }
 }
 
-/** Both years and the change between them, a line each. */
-export function yearLines(row: TwoYears, { metric, year, compare }: Compared, text: ChartText): string[] {
+/** A range with its k/n, as {@link figureText} has a figure: "88,13–91,24% (45–52/51–58)". */
+export function rangeText(metric: MetricId, { format }: ChartText) {
+  const isRate = metricOf(metric).kind === 'rate'
+  return (
+    value: [number | null, number | null],
+    k: [number | null, number | null],
+    n: [number | null, number | null],
+  ) =>
+    `${isRate ? format.percentRange(...value, 2) : format.countRange(...value)} (${format.countRange(...k)}/${format.countRange(...n)})`
+}
+
+/** What old communes that an area was made of come to, each one unit: "3/4 xã cũ", "3–4/4 xã cũ"; never a rate. */
+export const oldCommunesText = (
+  { t, format }: ChartText,
+  [k_from, k_to]: [number | null, number | null],
+  n: number | null,
+): string =>
+  k_from === null
+    ? t('state.notReported')
+    : t('note.oldUnits', { ratio: `${format.countRange(k_from, k_to)}/${format.count(n)}` })
+
+/** Both years and the change between them, a line each; a range where a split leaves a year open. */
+export function yearLines(
+  row: TwoYears & Partial<OpenFigures & OldCommunes>,
+  { metric, year, compare }: Compared,
+  text: ChartText,
+): string[] {
   const { t, format } = text
   const figure = figureText(metric, text)
   const isRate = metricOf(metric).kind === 'rate'
   const change = isRate ? format.points(row.change, 2) : format.difference(row.change)
+  const range = rangeText(metric, text)
+  const { value_from = null, value_to = null, k_from = null, k_to = null, n_from = null, n_to = null } = row
+  const now = row.old
+    ? oldCommunesText(text, [k_from ?? row.k, k_to ?? row.k], n_to ?? row.n)
+    : row.open
+      ? range([value_from, value_to], [k_from, k_to], [n_from, n_to])
+      : figure(row.value, row.k, row.n)
+  const before = row.old_before
+    ? oldCommunesText(
+        text,
+        [row.k_before_from ?? row.k_before, row.k_before_to ?? row.k_before],
+        row.n_before_to ?? row.n_before,
+      )
+    : row.open_before
+      ? range(
+          [row.value_before_from ?? null, row.value_before_to ?? null],
+          [row.k_before_from ?? null, row.k_before_to ?? null],
+          [row.n_before_from ?? null, row.n_before_to ?? null],
+        )
+      : figure(row.value_before, row.k_before, row.n_before)
   return [
-    `${year}: ${figure(row.value, row.k, row.n)}`,
-    ...(compare === null ? [] : [`${compare}: ${figure(row.value_before, row.k_before, row.n_before)}`]),
+    `${year}: ${now}`,
+    ...(compare === null ? [] : [`${compare}: ${before}`]),
     ...(row.change === null ? [] : [`${t('field.change')}: ${change}`]),
   ]
 }
@@ -66,9 +135,25 @@ export function yearColumns({ metric, year, compare }: Compared, t: TFunction): 
   return [...of(year), ...of(compare), { heading: t('field.change'), kind }]
 }
 
-export function yearCells(row: TwoYears, { compare }: Compared): Cell[] {
-  const now = [row.k, row.n, row.percent]
-  return compare === null ? now : [...now, row.k_before, row.n_before, row.percent_before, row.change]
+/** The cells of both years; of old communes k may be a range in words, and there is no percent. */
+export function yearCells(
+  row: TwoYears & Partial<OpenFigures & OldCommunes>,
+  { compare }: Compared,
+  { format }: ChartText,
+): Cell[] {
+  const old = (from: number | null, to: number | null, n: number | null): Cell[] => [
+    from === to ? from : format.countRange(from, to),
+    n,
+    null,
+  ]
+  const now = row.old
+    ? old(row.k_from ?? row.k, row.k_to ?? row.k, row.n_to ?? row.n)
+    : [row.k, row.n, row.percent]
+  if (compare === null) return now
+  const before = row.old_before
+    ? old(row.k_before_from ?? row.k_before, row.k_before_to ?? row.k_before, row.n_before_to ?? row.n_before)
+    : [row.k_before, row.n_before, row.percent_before]
+  return [...now, ...before, row.change]
 }
 
 /** Lines as one sentence after the other, for the ear; notes bring their own full stop along. */

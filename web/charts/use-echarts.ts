@@ -14,9 +14,12 @@ interface Drawn {
 
 export interface Drawing {
   model: Pick<ChartModel, 'option' | 'height' | 'parts'>
-  /** A datum was clicked. */
-  onPoint: (seriesIndex: number, dataIndex: number) => void
+  /** A datum was clicked: a band where `dataType` is 'edge'. */
+  onPoint: (seriesIndex: number, dataIndex: number, dataType: string | undefined) => void
 }
+
+/** The library that draws, which comes with the first chart; or ahead of it. */
+export const loadRuntime = () => import('./runtime.ts')
 
 /**
  * Draws into an element and follows its width. The library comes when the first chart asks for it; it is
@@ -38,10 +41,12 @@ export function useECharts(element: RefObject<HTMLDivElement | null>, { model, o
       if (entry) setWidth(Math.round(entry.contentRect.width))
     })
     observer.observe(target)
-    void Promise.all([import('./runtime.ts'), parts?.()]).then(([{ init }]) => {
+    void Promise.all([loadRuntime(), parts?.()]).then(([{ init }]) => {
       if (gone) return
       chart.current = init(target, null, { renderer: 'svg', width: 10, height: 10 })
-      chart.current.on('click', ({ seriesIndex, dataIndex }) => click(seriesIndex ?? -1, dataIndex))
+      chart.current.on('click', ({ seriesIndex, dataIndex, dataType }) =>
+        click(seriesIndex ?? -1, dataIndex, dataType),
+      )
       setReady(true)
     })
     return () => {
@@ -49,6 +54,7 @@ export function useECharts(element: RefObject<HTMLDivElement | null>, { model, o
       observer.disconnect()
       chart.current?.dispose()
       chart.current = null
+      setReady(false)
     }
   }, [element, parts])
 

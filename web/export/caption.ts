@@ -1,3 +1,5 @@
+import type { ShownFigures } from '../../data/notes/covered.ts'
+
 /** What an export says of itself, so that it stands without the page it came from. */
 export interface Caption {
   title: string
@@ -5,6 +7,10 @@ export interface Caption {
   subtitle: string
   /** The dataset, marked as demonstration where it is, the day of its figures, and the day of the export. */
   source: string
+  /** What its figures are of, where notes may be pinned to them. */
+  shown?: ShownFigures
+  /** The notes on them, one line each; an export ends with them. */
+  notes?: readonly string[]
 }
 
 /** A file name from a title: Latin letters and digits, nothing a file system minds. */

@@ -9,12 +9,20 @@ export interface Format {
   count(value: number | null): string
   /** "95,6%"; `digits` 2 where figures are official. */
   percent(value: number | null, digits?: number): string
+  /** "88,1–91,2%": what a figure can be between two bounds. */
+  percentRange(from: number | null, to: number | null, digits?: number): string
+  /** "45–52". */
+  countRange(from: number | null, to: number | null): string
   /** "+1,8 điểm %". */
   points(value: number | null, digits?: number): string
+  /** "+1,80": points without their unit, where it stands beside. */
+  signed(value: number | null, digits?: number): string
   /** "+12", a difference of counts. */
   difference(value: number | null): string
   /** "2.871/3.012"; a dash for a denominator that is not known. */
   ratio(k: number | null, n: number | null): string
+  /** "88,1", points out of 100; null where there are none. */
+  score(value: number | null): string | null
   /** "05/12/2025" from an ISO day. */
   day(iso: string): string
 }
@@ -39,14 +47,25 @@ export function formatOf(language: Language): Format {
     return `${plain[digits]?.format(kept)}%`
   }
   const withSign = [0, 1, 2].map((digits) => decimals(digits, 'exceptZero'))
+  const scored = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const signedDecimal = (value: number | null, digits = 1) =>
+    value === null ? noFigure : `${withSign[digits]?.format(value)}`
   const count = (value: number | null) => (value === null ? noFigure : integer.format(value))
   return {
     count,
     percent: (value, digits = 1) => (value === null ? noFigure : percent(value, digits)),
+    percentRange: (from, to, digits = 1) => {
+      if (from === null || to === null) return noFigure
+      const [low, high] = [percent(from, digits), percent(to, digits)]
+      return low === high ? low : `${low.replace('%', '')}–${high}`
+    },
+    countRange: (from, to) => (from === to ? count(from) : `${count(from)}–${count(to)}`),
     points: (value, digits = 1) =>
-      value === null ? noFigure : `${withSign[digits]?.format(value)} ${pointsUnit}`,
+      value === null ? noFigure : `${signedDecimal(value, digits)} ${pointsUnit}`,
+    signed: signedDecimal,
     difference: (value) => (value === null ? noFigure : signed.format(value)),
     ratio: (k, n) => (k === null ? noFigure : `${count(k)}/${count(n)}`),
+    score: (value) => (value === null ? null : scored.format(value)),
     day: (iso) => iso.split('-').reverse().join('/'),
   }
 }

@@ -11,6 +11,7 @@ import { StaticCharts } from '../charts/static-chart.ts'
 import { createTexts } from '../i18n/setup.ts'
 import { StatusStore } from '../store/engine-status.ts'
 import { unpackFirstResults } from '../store/first-results.ts'
+import { Workspace } from '../store/workspace.ts'
 import { defaultViews } from './default-views.ts'
 import { readManifest, readShipped } from './shipped-folder.ts'
 
@@ -28,8 +29,15 @@ function drawStatic(model: ChartModel, wide: boolean): string {
   return svg.replace('<svg ', `<svg data-chart viewBox="0 0 ${width} ${height}" `)
 }
 
-/** The default view as HTML, and the addresses (what stands behind `#`) that mean it. */
-export async function renderFirstView(): Promise<{ html: string; addresses: string[] }> {
+export interface FirstView {
+  html: string
+  /** What stands behind `#` where no view is chosen, and where this very one is. */
+  unchosen: string[]
+  chosen: string
+}
+
+/** The default view of the shipped data as HTML, and the addresses that mean it. */
+export async function renderFirstView(): Promise<FirstView> {
   const manifest = readManifest()
   const answers = createAnswers()
   if (manifest.first_results) {
@@ -37,7 +45,18 @@ export async function renderFirstView(): Promise<{ html: string; addresses: stri
     for (const { key, rows } of results) answers.setQueryData(key, rows)
   }
   const never = () => Promise.reject(new Error('the first view asks only what is prebuilt'))
-  const data = { manifest, warehouse: { ask: never, prepare: never }, status: new StatusStore() }
+  const data = {
+    manifest,
+    plans: [],
+    notes: [],
+    holdDraft: () => undefined,
+    warehouse: { ask: never, askChange: never, compare: never, prepare: never, explorer: never },
+    status: new StatusStore(),
+    workspace: new Workspace({ reference: manifest.reference, home_area: '' }),
+    packages: null,
+    followed: never,
+  }
+  const unchanging = { get: () => data, subscribe: () => () => undefined }
   const [view] = defaultViews(manifest)
   if (!view) throw new Error('there is no dataset to show')
   const whole = `/?${new URLSearchParams(Object.entries(searchOf(view)))}`
@@ -45,7 +64,7 @@ export async function renderFirstView(): Promise<{ html: string; addresses: stri
   await router.load()
   const { prelude } = await prerender(
     <StaticCharts value={drawStatic}>
-      <App data={data} answers={answers} router={router} texts={createTexts('vi')} />
+      <App data={unchanging} answers={answers} router={router} texts={createTexts('vi')} />
     </StaticCharts>,
     // One piece of HTML: parts that came late would be put in their place by scripts.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
@@ -54,5 +73,5 @@ export async function renderFirstView(): Promise<{ html: string; addresses: stri
   // The cache's clean-up timers would keep the build waiting.
   answers.clear()
   if (html.includes('data-loading')) throw new Error('the first view has a part that is not prebuilt')
-  return { html, addresses: ['', '#', '#/', `#${whole}`] }
+  return { html, unchosen: ['', '#', '#/'], chosen: `#${whole}` }
 }

@@ -34,7 +34,7 @@ export interface OverviewFacts {
   headline: readonly Headline[]
   /** The same figures of the communes alone; null where the page shows another sector. */
   communes: readonly Headline[] | null
-  /** The targets of the area's plan; none where it has no plan. */
+  /** The chosen plan's targets for the area; none where no plan is chosen. */
   targets: readonly QueryRow<'overview/targets'>[]
 }
 
@@ -69,7 +69,7 @@ export function overviewClauses(facts: OverviewFacts, format: Format, t: TFuncti
   }
   const typical = facts.communes && of(facts.communes, 'typical_rate')
   if (typical && typical.k !== null && typical.n !== null && typical.n > 0) {
-    const target = facts.targets.find(({ id }) => id === 'commune-typical')
+    const target = facts.targets.find(isOfTypicalCommunes)
     const against = target ? targetText(target, t) : ''
     clauses.push({
       key: 'sentence.typicalCommunes',
@@ -80,7 +80,16 @@ export function overviewClauses(facts: OverviewFacts, format: Format, t: TFuncti
   return clauses
 }
 
-function changeText(points: number | null, compare: number | null, format: Format, t: TFunction): string {
+const isOfTypicalCommunes = ({ metric, sectors, target_percent }: QueryRow<'overview/targets'>) =>
+  metric === 'typical_rate' && sectors === 'commune' && target_percent !== null
+
+/** A change in words, to follow its figure: ", tăng 1,80 điểm % so với năm 2024"; empty where there is none to say. */
+export function changeText(
+  points: number | null,
+  compare: number | null,
+  format: Format,
+  t: TFunction,
+): string {
   if (points === null || compare === null) return ''
   // What rounds to nothing is neither a rise nor a fall.
   const size = Math.abs(points) < 0.005 ? 0 : points

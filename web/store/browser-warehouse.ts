@@ -1,21 +1,17 @@
-import type { Manifest, ShippedFile } from '../../data/model/dataset.ts'
 import { startDuckDbWasm } from '../../queries/engine/duckdb-wasm.ts'
+import type { Engine } from '../../queries/engine/engine.ts'
 import { loadEngineModule, workerUrl } from './engine-files.ts'
 import type { StatusStore } from './engine-status.ts'
-import { Warehouse } from './warehouse.ts'
+import { Warehouse, type WarehouseSources } from './warehouse.ts'
+
+type Sources = Omit<WarehouseSources, 'startEngine'>
 
 /** The warehouse over DuckDB-wasm; `status` hears how far the engine is. */
-export function browserWarehouse(
-  manifest: Manifest,
-  status: StatusStore,
-  load: (file: ShippedFile) => Promise<Uint8Array>,
-): Warehouse {
+export function browserWarehouse(status: StatusStore, sources: Sources): Warehouse {
   const startEngine = async () => {
     status.set({ phase: 'loading', share: 0 })
     try {
-      const module = await loadEngineModule((share) => status.set({ phase: 'loading', share }))
-      const engine = await startDuckDbWasm({ worker: workerUrl, module })
-      URL.revokeObjectURL(module)
+      const engine = await startBrowserEngine((share) => status.set({ phase: 'loading', share }))
       status.set({ phase: 'ready' })
       return engine
     } catch (error) {
@@ -23,5 +19,20 @@ export function browserWarehouse(
       throw error
     }
   }
-  return new Warehouse({ manifest, load, startEngine })
+  return new Warehouse({ ...sources, startEngine })
+}
+
+/** A warehouse for statements of the reader, which take `memoryLimit` and no more. */
+export function readersWarehouse(memoryLimit: string, sources: Sources): Warehouse {
+  return new Warehouse({ ...sources, startEngine: () => startBrowserEngine(() => undefined, memoryLimit) })
+}
+
+async function startBrowserEngine(
+  onProgress: (share: number) => void,
+  memoryLimit?: string,
+): Promise<Engine> {
+  const module = await loadEngineModule(onProgress)
+  const engine = await startDuckDbWasm({ worker: workerUrl, module }, memoryLimit)
+  URL.revokeObjectURL(module)
+  return engine
 }

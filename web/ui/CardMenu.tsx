@@ -1,38 +1,67 @@
 import { ActionIcon, Menu, Text } from '@mantine/core'
-import { IconChartBar, IconDotsVertical, IconDownload, IconPhoto, IconTable } from '@tabler/icons-react'
-import { useState } from 'react'
+import {
+  IconChartBar,
+  IconDotsVertical,
+  IconDownload,
+  IconNote,
+  IconPhoto,
+  IconTable,
+} from '@tabler/icons-react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useData } from '../app/data-context.tsx'
+import type { Question } from '../app/question.ts'
 import type { ChartModel } from '../charts/chart-model.ts'
 import { type Caption, download, fileNameOf } from '../export/caption.ts'
-import { useLanguage } from '../i18n/use-format.ts'
+import { useFormat, useLanguage } from '../i18n/use-format.ts'
+import TraceButton from '../trace/TraceButton.tsx'
+
+const NoteEditor = lazy(() => import('../notes/NoteEditor.tsx'))
 
 interface CardMenuProps {
   caption: Caption
   model: ChartModel
   asTable: boolean
   onTable: () => void
+  /** The questions that its figures are the answers to. */
+  traced?: readonly Question[]
 }
 
-/** Turns a chart into its table and back, and saves it as a picture or as CSV. */
-export default function CardMenu({ caption, model, asTable, onTable }: CardMenuProps) {
+/**
+ * Turns a chart into its table and back, tells where its figures come from, saves it as a picture or as CSV, and
+ * has a note pinned to it.
+ */
+export default function CardMenu({ caption, model, asTable, onTable, traced }: CardMenuProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const format = useFormat()
+  const { notes } = useData()
   const [failed, setFailed] = useState(false)
+  // Another number opens it anew.
+  const [noting, setNoting] = useState(0)
+  const menu = useRef<HTMLButtonElement>(null)
   const name = fileNameOf(caption.title)
 
   const savePng = async () => {
     try {
-      const { pngOf } = await import('../export/png.ts')
-      download(`${name}.png`, await pngOf(model, caption))
+      const [{ pngOf }, { notedCaption }] = await Promise.all([
+        import('../export/png.ts'),
+        import('../notes/noted-caption.ts'),
+      ])
+      download(`${name}.png`, await pngOf(model, notedCaption(caption, notes, t, format)))
       setFailed(false)
     } catch {
       setFailed(true)
     }
   }
   const saveCsv = async () => {
-    const { csvOf } = await import('../export/csv.ts')
+    const [{ csvOf }, { notedCaption }] = await Promise.all([
+      import('../export/csv.ts'),
+      import('../notes/noted-caption.ts'),
+    ])
+    const noted = notedCaption(caption, notes, t, format)
     const type = 'text/csv;charset=utf-8'
-    download(`${name}.csv`, new Blob([csvOf(model.table, caption, language)], { type }))
+    download(`${name}.csv`, new Blob([csvOf(model.table, noted, language)], { type }))
   }
 
   return (
@@ -48,9 +77,11 @@ export default function CardMenu({ caption, model, asTable, onTable }: CardMenuP
       >
         {asTable ? <IconChartBar size={16} /> : <IconTable size={16} />}
       </ActionIcon>
+      {traced && <TraceButton asked={traced} title={caption.title} />}
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
           <ActionIcon
+            ref={menu}
             variant="subtle"
             color="gray"
             size="sm"
@@ -66,8 +97,26 @@ export default function CardMenu({ caption, model, asTable, onTable }: CardMenuP
           <Menu.Item leftSection={<IconDownload size={16} />} onClick={() => void saveCsv()}>
             {t('chart.csv')}
           </Menu.Item>
+          {caption.shown && (
+            <Menu.Item leftSection={<IconNote size={16} />} onClick={() => setNoting(noting + 1)}>
+              {t('chart.note')}
+            </Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
+      {noting > 0 && caption.shown && (
+        <Suspense fallback={null}>
+          <NoteEditor
+            key={noting}
+            shown={caption.shown}
+            note={null}
+            onClose={() => {
+              setNoting(0)
+              menu.current?.focus()
+            }}
+          />
+        </Suspense>
+      )}
       {failed && (
         <Text size="xs" c="red.8" role="alert">
           {t('chart.pngFailed')}

@@ -1,10 +1,12 @@
 import { Paper, Skeleton, Text, Title } from '@mantine/core'
 import { lazy, type ReactNode, Suspense, useId, useState } from 'react'
+import type { Question } from '../app/question.ts'
 import { Chart } from '../charts/Chart.tsx'
 import type { ChartModel } from '../charts/chart-model.ts'
 import type { Caption } from '../export/caption.ts'
 import classes from './ChartCard.module.css'
 import { FailedAnswer } from './FailedAnswer.tsx'
+import { ShownNotes } from './ShownNotes.tsx'
 
 // What a chart can do without until someone asks for it comes later: the first charts are drawn sooner.
 const CardMenu = lazy(() => import('./CardMenu.tsx'))
@@ -25,6 +27,8 @@ interface ChartCardProps {
   /** Said in place of the chart where there is nothing to draw. */
   empty: ReactNode
   onArea?: (area: string) => void
+  /** The questions that its figures are the answers to, so that they can be traced to their rows. */
+  traced?: readonly Question[]
   /** Controls that belong to this chart alone. */
   controls?: ReactNode
   /** Below the chart: what limits its figures. */
@@ -38,6 +42,7 @@ interface ChartCardProps {
 export function ChartCard(props: ChartCardProps) {
   const { caption, asked, empty, onArea, controls, notes, minHeight = 194, wide = false } = props
   const titleId = useId()
+  const notesId = useId()
   const [asTable, setAsTable] = useState(false)
   const failed = asked.find((one) => one.error)
   const pending = asked.some((one) => one.isPending)
@@ -62,6 +67,7 @@ export function ChartCard(props: ChartCardProps) {
               model={model}
               asTable={asTable}
               onTable={() => setAsTable(!asTable)}
+              {...(props.traced ? { traced: props.traced } : {})}
             />
           </Suspense>
         )}
@@ -79,13 +85,14 @@ export function ChartCard(props: ChartCardProps) {
           <DataTable table={model.table} caption={caption.title} />
         </Suspense>
       ) : (
-        <Chart model={model} wide={wide} onArea={onArea} />
+        <Chart model={model} wide={wide} onArea={onArea} notesId={notesId} />
       )}
       {notes && model && (
         <Text component="figcaption" className={classes.notes}>
           {notes}
         </Text>
       )}
+      {model && <ShownNotes shown={caption.shown} id={notesId} />}
     </Paper>
   )
 }

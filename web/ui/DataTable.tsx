@@ -13,6 +13,7 @@ import type { Cell, ChartColumn, ChartTable } from '../charts/chart-model.ts'
 import { type Format, noFigure } from '../i18n/format.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import classes from './DataTable.module.css'
+import { useFirstRows } from './use-first-rows.tsx'
 
 type Row = readonly Cell[]
 
@@ -39,10 +40,13 @@ export function shownCell(value: Cell, { kind }: ChartColumn, format: Format): s
 interface DataTableProps {
   table: ChartTable
   caption: string
+  /** Narrower than this it scrolls sideways. */
+  minWidth?: number
+  maxHeight?: number | string
 }
 
 /** A table that sorts by any column, by mouse and keyboard. */
-export default function DataTable({ table, caption }: DataTableProps) {
+export default function DataTable({ table, caption, minWidth = 320, maxHeight = 480 }: DataTableProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const columns = useMemo(
@@ -63,52 +67,56 @@ export default function DataTable({ table, caption }: DataTableProps) {
   )
   const data = table.rows as Row[]
   const model = useTable({ features, columns, data })
+  const { shown, more } = useFirstRows(model.getRowModel().rows, 200)
   const sortIcon = { asc: <IconArrowUp size={14} />, desc: <IconArrowDown size={14} /> }
 
   return (
-    <Table.ScrollContainer minWidth={320} maxHeight={480}>
-      <Table striped stickyHeader className={classes.table} fz="sm" verticalSpacing={4}>
-        <caption className={classes.caption}>{caption}</caption>
-        <Table.Thead>
-          {model.getHeaderGroups().map((group) => (
-            <Table.Tr key={group.id}>
-              {group.headers.map((header) => {
-                const sorted = header.column.getIsSorted()
-                const kind = table.columns[Number(header.column.id)]?.kind
-                return (
-                  <Table.Th
-                    key={header.id}
-                    scope="col"
-                    ta={kind === 'text' ? 'left' : 'right'}
-                    aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'}
-                  >
-                    <UnstyledButton
-                      className={classes.sort}
-                      onClick={header.column.getToggleSortingHandler()}
-                      title={t('table.sort')}
+    <>
+      <Table.ScrollContainer minWidth={minWidth} maxHeight={maxHeight}>
+        <Table striped stickyHeader className={classes.table} fz="sm" verticalSpacing={4}>
+          <caption className={classes.caption}>{caption}</caption>
+          <Table.Thead>
+            {model.getHeaderGroups().map((group) => (
+              <Table.Tr key={group.id}>
+                {group.headers.map((header) => {
+                  const sorted = header.column.getIsSorted()
+                  const kind = table.columns[Number(header.column.id)]?.kind
+                  return (
+                    <Table.Th
+                      key={header.id}
+                      scope="col"
+                      ta={kind === 'text' ? 'left' : 'right'}
+                      aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'}
                     >
-                      {table.columns[Number(header.column.id)]?.heading}
-                      {sorted ? sortIcon[sorted] : <IconArrowsSort size={14} opacity={0.4} />}
-                    </UnstyledButton>
-                  </Table.Th>
-                )
-              })}
-            </Table.Tr>
-          ))}
-        </Table.Thead>
-        <Table.Tbody>
-          {model.getRowModel().rows.map((row) => (
-            <Table.Tr key={row.id}>
-              {table.columns.map((column, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
-                <Table.Td key={index} ta={column.kind === 'text' ? 'left' : 'right'}>
-                  {shownCell(row.original[index] ?? null, column, format)}
-                </Table.Td>
-              ))}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+                      <UnstyledButton
+                        className={classes.sort}
+                        onClick={header.column.getToggleSortingHandler()}
+                        title={t('table.sort')}
+                      >
+                        {table.columns[Number(header.column.id)]?.heading}
+                        {sorted ? sortIcon[sorted] : <IconArrowsSort size={14} opacity={0.4} />}
+                      </UnstyledButton>
+                    </Table.Th>
+                  )
+                })}
+              </Table.Tr>
+            ))}
+          </Table.Thead>
+          <Table.Tbody>
+            {shown.map((row) => (
+              <Table.Tr key={row.id}>
+                {table.columns.map((column, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
+                  <Table.Td key={index} ta={column.kind === 'text' ? 'left' : 'right'}>
+                    {shownCell(row.original[index] ?? null, column, format)}
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {more}
+    </>
   )
 }

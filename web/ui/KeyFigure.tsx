@@ -1,5 +1,6 @@
 import { Text, UnstyledButton } from '@mantine/core'
 import { IconArrowDownRight, IconArrowRight, IconArrowUpRight } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { breaksBetween } from '../../data/model/break.ts'
 import { type MetricId, metricOf } from '../../data/model/metric.ts'
@@ -15,11 +16,13 @@ interface KeyFigureProps {
   year: number
   compare: number | null
   chosen: boolean
+  /** Of the notes on the figure, which stand below. */
+  marks?: ReactNode
   onChoose: () => void
 }
 
 /** A metric's figure with k/n, its change against the year compared with, and its course. */
-export function KeyFigure({ metric, row, trend, year, compare, chosen, onChoose }: KeyFigureProps) {
+export function KeyFigure({ metric, row, trend, year, compare, chosen, marks, onChoose }: KeyFigureProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { kind, rule, denominators } = metricOf(metric)
@@ -33,10 +36,19 @@ export function KeyFigure({ metric, row, trend, year, compare, chosen, onChoose 
     <UnstyledButton className={classes.tile} aria-pressed={chosen} onClick={onChoose}>
       <Text component="span" className={classes.label}>
         {t(`metric.${metric}.name`)}
+        {marks}
       </Text>
       <span className={classes.line}>
         <span className={classes.figure} data-figure={metric}>
-          {row.k === null ? '—' : isRate ? format.percent(row.percent) : format.count(row.k)}
+          {row.open
+            ? isRate
+              ? format.percentRange(row.percent_from, row.percent_to)
+              : format.countRange(row.k_from, row.k_to)
+            : row.k === null
+              ? '—'
+              : isRate
+                ? format.percent(row.percent)
+                : format.count(row.k)}
         </span>
         <Spark
           values={values.map((one) => ({ year: one.year, value: isRate ? one.percent : one.k }))}
@@ -44,9 +56,11 @@ export function KeyFigure({ metric, row, trend, year, compare, chosen, onChoose 
         />
       </span>
       <span className={classes.ratio}>
-        {row.k === null
-          ? t('state.notReported')
-          : `${format.ratio(row.k, row.n)} ${t(`denominator.${denominators[0]}`)}`}
+        {row.open
+          ? t('note.openShort')
+          : row.k === null
+            ? t('state.notReported')
+            : `${format.ratio(row.k, row.n)} ${t(`denominator.${denominators[0]}`)}`}
       </span>
       {compare !== null && (
         <Change metric={metric} row={row} compare={compare} broken={criteria.length > 0} />

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { QueryError } from '../../queries/engine/query-error.ts'
+import { logFault } from '../store/log-errors.ts'
 import { ShippedFileError } from '../store/shipped-file.ts'
 
 /** What went wrong in the reader's words, and what to do about it. */
@@ -20,6 +21,8 @@ export function explainError(error: unknown, t: TFunction): Explained {
     }
   }
   const detail = error instanceof Error ? error.message : String(error)
+  const fault = logFault(error)
+  if (fault) return { title: t(`error.log.${fault}.title`), advice: t(`error.log.${fault}.advice`), detail }
   const kind = error instanceof QueryError ? 'query' : 'engine'
   return { title: t(`error.${kind}.title`), advice: t(`error.${kind}.advice`), detail }
 }

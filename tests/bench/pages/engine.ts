@@ -3,7 +3,7 @@ import moduleUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import { Manifest } from '../../../data/model/dataset.ts'
 import { startDuckDbWasm } from '../../../queries/engine/duckdb-wasm.ts'
 import { loadShipped } from '../../../web/store/shipped-file.ts'
-import { timeBuild, timeRefresh } from '../timings.ts'
+import { timeBasis, timeBuild, timeRefresh, timeTargets, timeUnitSearch } from '../timings.ts'
 
 const folder = '/data/'
 const manifest = Manifest.parse(await (await fetch(`${folder}manifest.json`)).json())
@@ -17,8 +17,14 @@ declare global {
   interface Window {
     timeBuild: () => Promise<number>
     timeRefresh: () => Promise<number[]>
+    timeBasis: () => Promise<number[]>
+    timeTargets: () => Promise<number>
+    timeUnitSearch: () => Promise<number[]>
   }
 }
 window.timeBuild = () => timeBuild(sources)
 window.timeRefresh = () => timeRefresh(sources)
+window.timeBasis = () => timeBasis(sources)
+window.timeTargets = () => timeTargets(sources)
+window.timeUnitSearch = () => timeUnitSearch(sources)
 document.title = 'ready'

@@ -21,28 +21,58 @@ async function change(hash: string): Promise<number> {
   return performance.now() - began
 }
 
-/** From a change of filter on the Overview to its charts painted, each view asked for the first time. */
-export async function changeToPainted(): Promise<BenchResult[]> {
+/** How long each change that counts takes until it is painted, in a fresh app every run; no view is asked for twice. */
+async function timed(
+  first: string,
+  hashes: readonly string[],
+  counts: (hash: string) => boolean = () => true,
+): Promise<number[]> {
   const app = await serveApp()
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArgs })
   const times: number[] = []
   for (let run = 0; run < runs; run += 1) {
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
     const page = await context.newPage()
-    await page.goto(app.url)
+    await page.goto(`${app.url}${first}`)
     await page.waitForFunction(() => performance.getEntriesByName('engine-ready').length > 0)
     await page.waitForFunction(() => document.getElementById('main')?.getAttribute('aria-busy') === 'false')
-    for (const year of years) {
-      for (const filter of filters) {
-        times.push(await page.evaluate(change, `#/?dataset=demo&year=${year}&compare=none${filter}`))
-      }
+    for (const hash of hashes) {
+      const took = await page.evaluate(change, hash)
+      if (counts(hash)) times.push(took)
     }
     await context.close()
   }
   await browser.close()
   app.close()
+  return times
+}
+
+/** From a change of filter on the Overview to its charts painted. */
+export async function changeToPainted(): Promise<BenchResult[]> {
+  const views = years.flatMap((year) =>
+    filters.map((filter) => `#/?dataset=demo&year=${year}&compare=none${filter}`),
+  )
+  const times = await timed('', views)
   return [
     atMost('refresh-p95-ms', percentile(times, 0.95), 'ms', null),
     atMost('refresh-median-ms', percentile(times, 0.5), 'ms', null),
+  ]
+}
+
+/** From a switch of the basis on Compare, two years side by side, to its charts painted. */
+export async function basisToPainted(): Promise<BenchResult[]> {
+  const years = ['2025&compare=2024', '2026&compare=2023', '2024&compare=2022']
+  const views = years.flatMap((pair) =>
+    ['reported', 'today', 'district'].map((basis) => `#/compare?dataset=demo&year=${pair}&basis=${basis}`),
+  )
+  // From one pair of years to the next the basis stays: that is no switch.
+  const times = await timed(
+    '#/compare?dataset=demo&year=2025&compare=none',
+    views,
+    (hash) => !hash.includes('reported'),
+  )
+  return [
+    atMost('basis-painted-ms', percentile(times, 0.5), 'ms', null),
+    atMost('basis-painted-p95-ms', percentile(times, 0.95), 'ms', null),
   ]
 }

@@ -4,16 +4,17 @@ import { readManifest, readShipped } from '../../../web/prerender/shipped-folder
 import { browserArgs, ensureBrowser } from '../../browser-path.mjs'
 import { serveBenchPages } from '../bench-pages.ts'
 import { atMost, type BenchResult, median, runs } from '../result.ts'
-import { timeBuild, timeRefresh } from '../timings.ts'
+import { timeBasis, timeBuild, timeRefresh, timeTargets } from '../timings.ts'
 
 const native = () => ({ manifest: readManifest(), load: readShipped, startEngine: startDuckDbNode })
 
-/** Runs a measurement in either engine, in turn; the medians of both. */
-async function inTurn(
+/** Runs a measurement in either engine, in turn; the medians of both. Files of other folders come first. */
+export async function inTurn(
   inBrowser: (page: Page) => Promise<number>,
   inNode: () => Promise<number>,
+  ...folders: string[]
 ): Promise<{ wasm: number; node: number }> {
-  const bench = await serveBenchPages()
+  const bench = await serveBenchPages(...folders)
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArgs })
   const wasm: number[] = []
   const node: number[] = []
@@ -53,5 +54,31 @@ export async function refreshRatio(): Promise<BenchResult[]> {
     atMost('refresh-ratio', wasm / node, 'ratio', 3),
     atMost('refresh-wasm-ms', wasm, 'ms', null),
     atMost('refresh-native-ms', node, 'ms', null),
+  ]
+}
+
+/** All queries of Overview and Compare after a switch of the basis, in DuckDB-wasm against native DuckDB on one thread. */
+export async function basisRatio(): Promise<BenchResult[]> {
+  const { wasm, node } = await inTurn(
+    async (page) => median(await page.evaluate(() => window.timeBasis())),
+    async () => median(await timeBasis(native())),
+  )
+  return [
+    atMost('basis-ratio', wasm / node, 'ratio', 3),
+    atMost('basis-wasm-ms', wasm, 'ms', null),
+    atMost('basis-native-ms', node, 'ms', null),
+  ]
+}
+
+/** All five plans over all areas and years, in DuckDB-wasm against native DuckDB on one thread. */
+export async function targetsRatio(): Promise<BenchResult[]> {
+  const { wasm, node } = await inTurn(
+    (page) => page.evaluate(() => window.timeTargets()),
+    () => timeTargets(native()),
+  )
+  return [
+    atMost('targets-ratio', wasm / node, 'ratio', 3),
+    atMost('targets-wasm-ms', wasm, 'ms', null),
+    atMost('targets-native-ms', node, 'ms', null),
   ]
 }

@@ -40,6 +40,8 @@ export const overviewCases: QueryCase[] = [
       ['typical_lost', 1, 2, 50, null, null, null, null, null],
       // r1, s1, a1 and a2 were safe and good or better in 2024; cX and cY are new.
       ['eligible', 4, 7, 57.1429, null, null, null, null, null],
+      ['model_rate', null, null, null, null, null, null, null, null],
+      ['noted_model_rate', null, null, null, null, null, null, null, null],
     ],
   },
   {
@@ -63,6 +65,8 @@ export const overviewCases: QueryCase[] = [
       ['typical_new', 1, null, null],
       ['typical_lost', 1, null, null],
       ['eligible', 4, null, null],
+      ['model_rate', null, null, null],
+      ['noted_model_rate', null, null, null],
     ],
   },
   {
@@ -87,6 +91,8 @@ export const overviewCases: QueryCase[] = [
         'typical_new',
         'typical_lost',
         'eligible',
+        'model_rate',
+        'noted_model_rate',
       ].map((metric) => [metric, null, null, null]),
     ],
   },
@@ -111,6 +117,8 @@ export const overviewCases: QueryCase[] = [
       ['typical_new', 0, 1, 0],
       ['typical_lost', 0, 0, null],
       ['eligible', 0, 1, 0],
+      ['model_rate', null, null, null],
+      ['noted_model_rate', null, null, null],
     ],
   },
   {
@@ -134,6 +142,8 @@ export const overviewCases: QueryCase[] = [
       ['typical_new', 1, 1, null],
       ['typical_lost', 0, 0, null],
       ['eligible', 1, 1, null],
+      ['model_rate', null, null, null],
+      ['noted_model_rate', null, null, null],
     ],
   },
   {
@@ -217,8 +227,8 @@ export const overviewCases: QueryCase[] = [
   {
     says: 'holds targets against exact counts, and says how many units are missing',
     query: 'overview/targets',
-    params: { year: 2025, area: province },
-    columns: ['id', 'k', 'n', 'met', 'missing', 'in_period'],
+    params: { plan: 'plan', area: province, year: 2025 },
+    columns: ['rule_id', 'k', 'n', 'met', 'missing', 'in_period'],
     rows: [
       ['half', 1, 2, true, 0, false],
       ['more-than-half', 1, 2, false, 1, false],
@@ -230,8 +240,8 @@ export const overviewCases: QueryCase[] = [
   {
     says: 'knows neither met nor missed where nothing is reported',
     query: 'overview/targets',
-    params: { year: 2026, area: province },
-    columns: ['id', 'k', 'met', 'missing', 'in_period'],
+    params: { plan: 'plan', area: province, year: 2026 },
+    columns: ['rule_id', 'k', 'met', 'missing', 'in_period'],
     rows: [
       ['half', null, null, null, true],
       ['more-than-half', null, null, null, true],
@@ -243,8 +253,8 @@ export const overviewCases: QueryCase[] = [
   {
     says: 'has no target for an area of another time',
     query: 'overview/targets',
-    params: { year: 2024, area: province },
-    columns: ['id'],
+    params: { plan: 'plan', area: province, year: 2024 },
+    columns: ['rule_id'],
     rows: [],
   },
   {

@@ -5,27 +5,33 @@ import { buildDatabase } from '../../../queries/database.ts'
 import { type DuckDbNode, startDuckDbNode } from '../../../queries/engine/duckdb-node.ts'
 import { currentTypes, generateTypes } from '../../../queries/generate-types.ts'
 import { smallProvince } from '../../fixtures/small-province.ts'
-import { picked } from '../cases/case.ts'
-import { cases, firstRows } from '../cases/index.ts'
+import { picked, rowsSpokenOf } from '../cases/case.ts'
+import { firstRows, states } from '../cases/index.ts'
 
 let engine: DuckDbNode
 
 beforeAll(async () => {
   engine = await startDuckDbNode()
-  await buildDatabase(engine, smallProvince)
 })
 afterAll(() => engine.close())
 
-describe('native DuckDB', () => {
+describe.each(states)('native DuckDB, $name', ({ load, cases }) => {
+  beforeAll(() => load(engine))
+
   test.each(cases.map((one) => [one.query, one.says, one] as const))('%s %s', async (_, __, one) => {
     const query = queryOf(one.query)
-    const rows = rowsOf(one.query, await engine.query(query.sql, positional(query, one.params)))
+    const rows = rowsSpokenOf(
+      one,
+      rowsOf(one.query, await engine.query(query.sql, positional(query, one.params))),
+    )
     const shown = firstRows.has(one.query) ? rows.slice(0, one.rows.length) : rows
     expect(picked(shown, one.columns)).toEqual(one.rows)
   })
+})
 
+describe('native DuckDB', () => {
   test('every question has a hand-counted case', () => {
-    const asked = new Set<string>(cases.map((one) => one.query))
+    const asked = new Set<string>(states.flatMap(({ cases }) => cases.map((one) => one.query)))
     expect([...queries.keys()].filter((name) => !asked.has(name))).toEqual([])
   })
 

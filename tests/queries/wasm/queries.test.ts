@@ -7,27 +7,40 @@ import { buildDatabase } from '../../../queries/database.ts'
 import { startDuckDbWasm } from '../../../queries/engine/duckdb-wasm.ts'
 import type { Engine } from '../../../queries/engine/engine.ts'
 import { smallProvince } from '../../fixtures/small-province.ts'
-import { picked } from '../cases/case.ts'
-import { cases, firstRows } from '../cases/index.ts'
+import { picked, rowsSpokenOf } from '../cases/case.ts'
+import { firstRows, states } from '../cases/index.ts'
+import { replaceCases } from '../cases/replace.ts'
+import { rowsThatHold } from '../cases/rows-that-hold.ts'
 
 const absolute = (url: string) => new URL(url, location.href).href
 let engine: Engine
 
 beforeAll(async () => {
   engine = await startDuckDbWasm({ worker: absolute(workerUrl), module: absolute(moduleUrl) })
-  await buildDatabase(engine, smallProvince)
 })
 afterAll(() => engine.close())
 
-describe('DuckDB-wasm', () => {
+describe.each(states)('DuckDB-wasm, $name', ({ load, cases }) => {
+  beforeAll(() => load(engine))
+
   test.each(cases.map((one) => [one.query, one.says, one] as const))('%s %s', async (_, __, one) => {
     const query = queryOf(one.query)
-    const rows = rowsOf(one.query, await engine.query(query.sql, positional(query, one.params)))
+    const rows = rowsSpokenOf(
+      one,
+      rowsOf(one.query, await engine.query(query.sql, positional(query, one.params))),
+    )
     const shown = firstRows.has(one.query) ? rows.slice(0, one.rows.length) : rows
     expect(picked(shown, one.columns)).toEqual(one.rows)
   })
+})
+
+describe('DuckDB-wasm', () => {
+  test.each(replaceCases.map((one) => [one.says, one] as const))('%s', async (_, one) => {
+    expect(await rowsThatHold(engine, one.contract, one.imports, one.columns)).toEqual(one.rows)
+  })
 
   test('there is one copy of Arrow: tables of ours reach the engine with all their rows', async () => {
+    await buildDatabase(engine, smallProvince)
     const table = await engine.query('SELECT count(*)::INTEGER AS n FROM recognition', [])
     expect(table.get(0)?.toJSON()).toEqual({ n: 18 })
   })

@@ -3,10 +3,14 @@ import { join, resolve } from 'node:path'
 import * as z from 'zod'
 import { areasWithin } from '../../../data/areas/areas-within.ts'
 import { buildAreas } from '../../../data/areas/build-areas.ts'
-import { contracts } from '../../../data/contracts/index.ts'
 import { AreaIndex } from '../../../data/ingest/area-index.ts'
-import { type Ingested, ingest } from '../../../data/ingest/ingest.ts'
+import type { ColumnData } from '../../../data/ingest/columns.ts'
+import { ingest } from '../../../data/ingest/ingest.ts'
+import type { Prepared } from '../../../data/ingest/prepared.ts'
+import { nothingRemembered } from '../../../data/ingest/remembered.ts'
+import { fromArrow } from '../../../data/ingest/to-arrow.ts'
 import { areaId } from '../../../data/model/area.ts'
+import type { ContractId } from '../../../data/model/dataset.ts'
 import { Level } from '../../../data/model/level.ts'
 import { MovementClass } from '../../../data/model/movement-class.ts'
 import { Sector } from '../../../data/model/sector.ts'
@@ -25,18 +29,20 @@ export const committed = new Map(
     .map((name) => [name, readFileSync(join(folder, name))]),
 )
 
-function contractOf(file: string) {
-  if (file === 'indicators.csv') return contracts.indicator
-  return file.startsWith('classification') ? contracts.classification : contracts.recognition
+function contractOf(file: string): ContractId {
+  if (file === 'indicators.csv') return 'indicator'
+  return file.startsWith('classification') ? 'classification' : 'recognition'
 }
 
-/** What ingest makes of each committed file. */
-export const ingested = new Map(
-  [...committed].map(([file, bytes], i): [string, Ingested] => [
-    file,
-    ingest({ file, bytes, contract: contractOf(file), importId: i + 1, areas: index }),
-  ]),
-)
+/** What ingest makes of each committed file; the rows of its table by column. */
+export const ingested = new Map<string, Prepared & { data: ColumnData }>()
+for (const [i, [file, bytes]] of [...committed].entries()) {
+  const context = { areas: index, remembered: nothingRemembered, importId: i + 1 }
+  const done = await ingest(file, bytes, { contracts: [contractOf(file)] }, context)
+  const [table] = done.tables
+  if (!table) throw new Error(`${file} has no table`)
+  ingested.set(file, { ...done, data: fromArrow(table.arrow) })
+}
 
 const flag = z.boolean().nullable()
 const UnitYear = z.object({
@@ -63,7 +69,7 @@ function rowsOf(file: string): Record<string, unknown>[] {
   const table = ingested.get(file)
   if (!table) throw new Error(`no file ${file}`)
   const columns = Object.entries(table.data)
-  return Array.from({ length: table.rows }, (_, row) =>
+  return Array.from({ length: table.rows.taken }, (_, row) =>
     Object.fromEntries(columns.map(([name, values]) => [name, values[row] ?? null])),
   )
 }

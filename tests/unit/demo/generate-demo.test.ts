@@ -30,16 +30,22 @@ describe('generateDemo', () => {
 })
 
 describe('the committed files', () => {
-  test.each([...ingested.keys()])('%s is read without a problem', (name) => {
+  /** Lines but for the header; no cell of theirs has a line break. */
+  const linesOf = (name: string) => (committed.get(name)?.toString('utf8').split('\n').length ?? 0) - 2
+
+  test.each([...ingested.keys()])('%s is read in full, and only says that it is made up', (name) => {
     const file = ingested.get(name)
-    expect(file?.problems.slice(0, 5).map(problemLine)).toEqual([])
-    expect(file?.rows).toBeGreaterThan(100)
+    const problems = file?.problems.filter(({ code }) => code !== 'demonstration_data') ?? []
+    expect(problems.slice(0, 5).map(problemLine)).toEqual([])
+    expect(file?.demonstration).toBe(name === 'indicators.csv')
+    expect(file?.rows).toEqual({ read: linesOf(name), taken: linesOf(name), left_out: 0 })
   })
 
   test('each hold their own year', () => {
     for (const [name, { years }] of ingested) {
       const year = /\d{4}/.exec(name)?.[0]
-      expect(years, name).toEqual(year ? [Number(year)] : [2023, 2024, 2025, 2026])
+      const held = years.map((entry) => entry.year)
+      expect(held, name).toEqual(year ? [Number(year)] : [2023, 2024, 2025, 2026])
     }
   })
 
@@ -52,8 +58,16 @@ describe('the committed files', () => {
 
 describe('indicators', () => {
   test('stay within their denominators', () => {
-    for (const row of indicatorRows)
+    for (const row of indicatorRows.filter(({ denominator }) => denominator !== null))
       expect(Number(row.numerator)).toBeLessThanOrEqual(Number(row.denominator))
+  })
+
+  test('without one are the advanced examples, which communes count', () => {
+    const bare = indicatorRows.filter(({ denominator }) => denominator === null)
+    expect(bare).toEqual(indicatorRows.filter(({ indicator }) => indicator === 'advanced_examples'))
+    // Six communes report in 2025 and 2026.
+    expect(bare).toHaveLength(12)
+    for (const { area_id } of bare) expect(areaById.get(String(area_id))?.level).toBe('commune')
   })
 
   test('cover the provinces of each era and a few communes of today', () => {

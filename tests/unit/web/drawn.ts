@@ -1,7 +1,7 @@
 import type { ChartModel } from '../../../web/charts/chart-model.ts'
 import type { ChartText } from '../../../web/charts/chart-text.ts'
 import { formatOf } from '../../../web/i18n/format.ts'
-import { createTexts } from '../../../web/i18n/setup.ts'
+import { createTexts } from '../../fixtures/both-languages.ts'
 
 /** The words and formats of charts in Vietnamese. */
 export const text: ChartText = { t: createTexts('vi').t, format: formatOf('vi') }

@@ -15,7 +15,7 @@ interface Cell {
 }
 
 const cell = (area_id: string, sector: string, k: number, n: number | null, small = false): HeatRow => ({
-  ...{ area_id, sector, k, n, small },
+  ...{ area_id, sector, k, n, small, old: false },
   percent: n ? (k * 100) / n : null,
 })
 

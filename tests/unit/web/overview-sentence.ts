@@ -1,8 +1,8 @@
 import type { QueryRow } from '../../../queries/catalog.ts'
 import { formatOf } from '../../../web/i18n/format.ts'
 import type { Language } from '../../../web/i18n/language.ts'
-import { createTexts } from '../../../web/i18n/setup.ts'
 import { type OverviewFacts, overviewClauses, overviewText } from '../../../web/sentences/overview.ts'
+import { createTexts } from '../../fixtures/both-languages.ts'
 
 export type Headline = QueryRow<'overview/headline'>
 
@@ -15,7 +15,33 @@ export function row(
 ): Headline {
   const percent = k === null || n === null || n === 0 ? null : (k * 100) / n
   const before = { k_before: null, n_before: null, percent_before: null, difference: null }
-  return { metric, kind: 'rate', denominator: 'units', k, n, percent, ...before, points }
+  const sure = {
+    ...{ open: false, open_before: false, old: false, old_before: false },
+    k_from: k,
+    k_to: k,
+    n_to: n,
+    percent_from: percent,
+    percent_to: percent,
+  }
+  const sureBefore = {
+    k_before_from: null,
+    k_before_to: null,
+    n_before_to: null,
+    percent_before_from: null,
+    percent_before_to: null,
+  }
+  return {
+    metric,
+    kind: 'rate',
+    denominator: 'units',
+    k,
+    n,
+    percent,
+    ...before,
+    points,
+    ...sure,
+    ...sureBefore,
+  }
 }
 
 /** A year with all figures, of a province without a plan. */

@@ -6,9 +6,9 @@ type TargetRow = QueryRow<'overview/targets'>
 
 /** The target that 75 % of the communes be typical, from 2026 on. */
 const target = (given: Partial<TargetRow>): TargetRow => ({
-  ...{ plan_id: 'plan', id: 'commune-typical', metric: 'typical_rate', test: '≥' },
-  ...{ target_percent: 75, target_count: null, from_year: 2026, in_period: true },
-  ...{ k: 79, n: 104, percent: 75.96, met: true, missing: 0 },
+  ...{ rule_id: 'commune-typical', metric: 'typical_rate', indicator: null, sectors: 'commune', test: '≥' },
+  ...{ target_percent: 75, target_count: null, from_year: 2026, by_year: null, in_period: true },
+  ...{ provisional: false, k: 79, n: 104, percent: 75.96, met: true, missing: 0 },
   ...given,
 })
 
@@ -52,6 +52,8 @@ describe('the target of a plan for typical communes', () => {
   })
 
   test('is that of the communes: other targets are not taken for it', () => {
-    expect(said({ id: 'organisation-registered' })).toBe('79/104 xã, phường điển hình (75,96%).')
+    expect(said({ metric: 'typical_registered', sectors: 'agency+enterprise+school' })).toBe(
+      '79/104 xã, phường điển hình (75,96%).',
+    )
   })
 })

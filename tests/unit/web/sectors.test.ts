@@ -9,6 +9,7 @@ type Row = QueryRow<'overview/sectors'>
 const nothing = {
   ...{ k: null, n: null, percent: null, value: null, change: null, small: false },
   ...{ k_before: null, n_before: null, percent_before: null, value_before: null },
+  ...{ old: false, old_before: false },
 }
 const rows: Row[] = [
   {
@@ -20,6 +21,8 @@ const rows: Row[] = [
       value: 95.319,
       change: 1.819,
       small: false,
+      old: false,
+      old_before: false,
     },
     ...{ k_before: 2805, n_before: 3000, percent_before: 93.5, value_before: 93.5 },
   },
@@ -74,6 +77,13 @@ test('the bars stand from the first row down, those of the year before beside th
     ['2024', [null, null, null, 93.5]],
     ['2025', [null, null, 0, 95.319]],
   ])
+})
+
+test('a bar is labelled with its rate, of old communes with how many of them', () => {
+  const old = { ...nothing, sector: 'commune', k: 3, n: 4, percent: 75, value: 75, old: true }
+  const [bars] = drawn(sectorsChart([...rows.slice(0, 1), old], { ...options, compare: null }, text)).series
+  const labels = bars?.data.map((value, dataIndex) => bars.label.formatter({ value, dataIndex }))
+  expect(labels).toEqual(['3/4 xã cũ', '95,3%'])
 })
 
 test('the legend names the years that are drawn, and no other', () => {

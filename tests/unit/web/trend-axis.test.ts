@@ -8,7 +8,7 @@ function marks(safe: number[], typical: number[]) {
   const rows = (metric: string, percents: number[]) =>
     percents.map((percent, index) => ({
       ...{ metric, year: 2023 + index, provisional: false, percent },
-      ...{ k: Math.round(percent * 100), n: 10_000 },
+      ...{ k: Math.round(percent * 100), n: 10_000, percent_from: percent, percent_to: percent },
     }))
   const model = trendChart(
     [...rows('safe_rate', safe), ...rows('typical_rate', typical)],

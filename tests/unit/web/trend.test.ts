@@ -10,10 +10,11 @@ interface Dot {
   itemStyle?: { color: string }
 }
 
-const row = (metric: string, year: number, k: number | null, n: number | null): Row => ({
-  ...{ metric, year, provisional: year === 2026, k, n },
-  percent: k === null || !n ? null : (k * 100) / n,
-})
+const row = (metric: string, year: number, k: number | null, n: number | null): Row => {
+  const percent = k === null || !n ? null : (k * 100) / n
+  const sure = { percent_from: percent, percent_to: percent }
+  return { metric, year, provisional: year === 2026, k, n, percent, ...sure }
+}
 
 const rows = [
   row('safe_rate', 2024, 2871, 3012),

@@ -5,14 +5,37 @@ import { levels } from '../../../data/model/level.ts'
 import { metricIds, metricOf } from '../../../data/model/metric.ts'
 import { sectors } from '../../../data/model/sector.ts'
 import { orders } from '../../../web/app/order.ts'
+import { drawings, shows } from '../../../web/app/show.ts'
+import {
+  classStates,
+  safeStates,
+  typicalStates,
+  type UnitList,
+  unitColumns,
+  unitSorts,
+} from '../../../web/app/unit-list.ts'
 import { changeView, resolveView, searchOf, shownBases, type View } from '../../../web/app/view.ts'
 import { languages } from '../../../web/i18n/language.ts'
-import { manifest } from './small-manifest.ts'
+import { manifest, plans } from './small-manifest.ts'
 
 const yearOf = (dataset: Dataset) => fc.constantFrom(...dataset.years.map(({ year }) => year))
 const parts = fc.record({
   dataset: fc.constantFrom(...manifest.datasets),
   metric: fc.constantFrom(...metricIds),
+})
+
+const lists: fc.Arbitrary<UnitList> = fc.record({
+  find: fc.string(),
+  safe: fc.constantFrom(null, ...safeStates),
+  class: fc.constantFrom(null, ...classStates),
+  typical: fc.constantFrom(null, ...typicalStates),
+  sort: fc.constantFrom(...unitSorts),
+  descending: fc.boolean(),
+  // In their order, with the name.
+  columns: fc
+    .subarray([...unitColumns])
+    .map((some) => unitColumns.filter((column) => column === 'name' || some.includes(column))),
+  unit: fc.option(fc.string({ minLength: 1 }), { nil: null }),
 })
 
 /** Every view that there is over the small manifest. */
@@ -29,6 +52,11 @@ const views: fc.Arbitrary<View> = parts.chain(({ dataset, metric }) =>
       metric: fc.constant(metric),
       denominator: fc.constantFrom(...metricOf(metric).denominators),
       order: fc.constantFrom(...orders),
+      draw: fc.constantFrom(...drawings),
+      show: fc.constantFrom(...shows),
+      rule: fc.option(fc.string({ minLength: 1 }), { nil: null }),
+      plan: fc.constantFrom(null, ...plans.map(({ id }) => id)),
+      units: lists,
       language: fc.constantFrom(...languages),
     })
     .filter(({ year, compare }) => year !== compare),
@@ -45,6 +73,7 @@ const changes = fc.tuple(views, views).chain(([view, other]) =>
       { metric: other.metric },
       { metric: other.metric, denominator: other.denominator },
       { sector: other.sector, level: other.level },
+      { units: other.units },
       ...view.dataset.years.flatMap(({ year }) => [{ year }, { compare: year }]),
       { compare: null },
     ),
@@ -59,10 +88,15 @@ test('a link opens the view that it was made from', () => {
   )
 })
 
-test('a link says dataset, year and year compared with, though they be the defaults, and no other default', () => {
+test('a link says dataset, years and plan, though they be the defaults, and no other default', () => {
   const home = resolveView({}, manifest).view
-  expect(searchOf(home)).toEqual({ dataset: 'demo', year: '2025', compare: '2024' })
-  expect(searchOf({ ...home, compare: null })).toEqual({ dataset: 'demo', year: '2025', compare: 'none' })
+  expect(searchOf(home)).toEqual({ dataset: 'demo', year: '2025', compare: '2024', plan: 'home' })
+  expect(searchOf({ ...home, compare: null, plan: null })).toEqual({
+    dataset: 'demo',
+    year: '2025',
+    compare: 'none',
+    plan: 'none',
+  })
 })
 
 test('whatever is changed, the view that comes of it can be linked to', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { changeView, resolveView, type ViewSearch } from '../../../web/app/view.ts'
+import { wholeList } from '../../../web/app/unit-list.ts'
+import { changeView, resolveView, searchOf, type ViewSearch } from '../../../web/app/view.ts'
 import { demo, manifest, published } from './small-manifest.ts'
 
 const resolve = (search: ViewSearch) => resolveView(search, manifest)
@@ -19,6 +20,11 @@ describe('what an address does not say takes its default', () => {
         metric: 'safe_rate',
         denominator: 'assessed',
         order: 'rank',
+        show: 'ranking',
+        draw: 'tiles',
+        plan: 'home',
+        rule: null,
+        units: wholeList,
         language: 'vi',
       },
       problems: [],
@@ -34,6 +40,12 @@ describe('what an address does not say takes its default', () => {
     })
     expect(resolve({ year: '2022' }).view.compare).toBeNull()
     expect(resolve({ year: '2024' }).view.compare).toBe(2023)
+  })
+
+  test('the plan is that of the dataset’s area; where no plan fits there is none', () => {
+    expect(resolve({ dataset: 'published' }).view.plan).toBeNull()
+    expect(resolve({ dataset: 'published', plan: 'elsewhere' }).view.plan).toBe('elsewhere')
+    expect(resolve({ plan: 'none' }).view.plan).toBeNull()
   })
 
   test('a metric brings its own denominator', () => {
@@ -54,12 +66,37 @@ describe('what an address says', () => {
       metric: 'typical_rate',
       denominator: 'typical_registered',
       order: 'change',
+      show: 'funnel',
+      draw: 'bounds',
+      plan: 'elsewhere',
+      rule: 'commune-typical',
       lang: 'en',
     }
     const { lang: language, dataset: _, ...same } = search
     expect(resolve(search)).toEqual({
-      view: { ...same, dataset: demo, year: 2026, compare: 2022, language },
+      view: { ...same, dataset: demo, year: 2026, compare: 2022, units: wholeList, language },
       problems: [],
+    })
+  })
+
+  test('counts for the list of units, too, whose columns keep their order', () => {
+    const search = {
+      ...{ unit_find: 'lê lợi', unit_safe: 'no', unit_class: 'none', unit_typical: 'registered' },
+      ...{ unit_sort: '-score', unit_columns: 'score,code', unit: 'TH1' },
+    }
+    expect(resolve(search)).toMatchObject({
+      view: {
+        units: {
+          ...{ find: 'lê lợi', safe: 'no', class: 'none', typical: 'registered' },
+          ...{ sort: 'score', descending: true, columns: ['name', 'code', 'score'], unit: 'TH1' },
+        },
+      },
+      problems: [],
+    })
+    const wrong = { unit_sort: 'colour', unit_safe: 'maybe', unit_class: 'best', unit_columns: 'name,colour' }
+    expect(resolve(wrong)).toMatchObject({
+      view: { units: wholeList },
+      problems: Object.entries(wrong).map(([parameter, value]) => ({ parameter, value })),
     })
   })
 
@@ -74,7 +111,7 @@ describe('what an address says', () => {
     ['year', ' 2025'],
     ['compare', '2019'],
     ['compare', ''],
-    ['basis', 'today'],
+    ['basis', 'tomorrow'],
     ['basis', 'Reported'],
     ['sector', 'hospital'],
     ['sector', 'agency+school'],
@@ -82,6 +119,9 @@ describe('what an address says', () => {
     ['metric', 'constructor'],
     ['denominator', 'classified'],
     ['order', 'size'],
+    ['show', 'pie'],
+    ['plan', 'other'],
+    ['plan', ''],
     ['lang', 'fr'],
   ] as const)('%s=%j is reported and left to its default', (parameter, value) => {
     expect(resolve({ [parameter]: value })).toEqual({ view: defaults, problems: [{ parameter, value }] })
@@ -98,6 +138,36 @@ describe('what an address says', () => {
     const { view, problems } = resolve({ dataset: 'published', year: '2024', metric: 'x', sector: 'y' })
     expect(view).toMatchObject({ year: 2023, metric: 'safe_rate', sector: null })
     expect(problems.map(({ parameter }) => parameter).sort()).toEqual(['metric', 'sector', 'year'])
+  })
+})
+
+describe('a plan that is not shipped', () => {
+  const withOwn = (key: string) => {
+    const [home] = manifest.plans
+    if (!home) throw new Error('no plan')
+    return { ...manifest, plans: [{ ...home, id: key }, ...manifest.plans] }
+  }
+
+  test('stands in the address by its id, whatever its content is now, and in the view by its key', () => {
+    const { view, problems } = resolveView({ plan: 'own' }, withOwn('own@0a1b2c3d'))
+    expect([view.plan, problems]).toEqual(['own@0a1b2c3d', []])
+    expect(searchOf(view).plan).toBe('own')
+    expect(resolveView(searchOf(view), withOwn('own@99999999')).view.plan).toBe('own@99999999')
+  })
+
+  test('is the default of its area before a shipped one of the same year', () => {
+    expect(resolveView({}, withOwn('own@0a1b2c3d')).view.plan).toBe('own@0a1b2c3d')
+  })
+
+  test('that is gone is reported, and so is a key in an address', () => {
+    expect(resolve({ plan: 'own' }).problems).toEqual([{ parameter: 'plan', value: 'own' }])
+    expect(resolveView({ plan: 'own@0a1b2c3d' }, withOwn('own@0a1b2c3d')).problems).toHaveLength(1)
+  })
+
+  test('another edition of it has the same rules in the main: the one that is looked at stays', () => {
+    const at = { ...defaults, plan: 'own@0a1b2c3d', rule: 'safe' }
+    expect(changeView(at, { plan: 'own@99999999' }).rule).toBe('safe')
+    expect(changeView(at, { plan: 'home' }).rule).toBeNull()
   })
 })
 

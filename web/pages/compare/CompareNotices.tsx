@@ -14,18 +14,27 @@ export function CompareNotices() {
   const crossing = useAnswer(asked.crossing).data ?? []
   const { compare, basis, dataset } = view
   const hasNow = areas.some((row) => row.value !== null)
+  // The first statistical year on today's communes is 2025.
+  const hasOldYears = view.year < 2025 || (compare !== null && compare < 2025)
   const unmatched = compare !== null && hasNow && areas.every((row) => row.value_before === null)
 
   return (
     <>
-      {unmatched && dataset.scope !== null && basis === 'reported' && (
+      {unmatched && view.show === 'ranking' && dataset.scope !== null && basis === 'reported' && (
         <Notice>
           {t('compare.areasDiffer', { year: view.year, compare })}{' '}
+          <Anchor component="button" type="button" size="sm" mr={12} onClick={() => go({ basis: 'today' })}>
+            {t('compare.useToday')}
+          </Anchor>
           <Anchor component="button" type="button" size="sm" onClick={() => go({ basis: 'district' })}>
             {t('compare.useDistricts')}
           </Anchor>
         </Notice>
       )}
+      {basis !== 'reported' &&
+        (view.sector === 'commune' || view.sector === null) &&
+        hasOldYears &&
+        view.show !== 'classes' && <Notice>{t('note.oldCommunes')}</Notice>}
       {basis === 'district' && crossing.length > 0 && (
         <Notice>
           {t('compare.crossing', {

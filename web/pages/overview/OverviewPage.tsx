@@ -3,16 +3,18 @@ import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { breaks } from '../../../data/model/break.ts'
-import { metricOf } from '../../../data/model/metric.ts'
+import { metricOf, metricsUnder } from '../../../data/model/metric.ts'
 import { NoFigures } from '../../app/NoFigures.tsx'
 import { useAnswer } from '../../app/question.ts'
 import { filterLine } from '../../app/source-line.ts'
-import { useCaption } from '../../app/use-caption.ts'
+import { allYears, useCaption } from '../../app/use-caption.ts'
 import { useView } from '../../app/use-view.ts'
 import { searchOf } from '../../app/view.ts'
 import { classesChart } from '../../charts/classes.ts'
 import { endsChart } from '../../charts/ends.ts'
+import { trendSeries } from '../../charts/palette.ts'
 import { sectorsChart } from '../../charts/sectors.ts'
+import { targetBounds } from '../../charts/target-bound.ts'
 import { trendChart } from '../../charts/trend.ts'
 import { useChartText } from '../../i18n/use-format.ts'
 import { ChartCard } from '../../ui/ChartCard.tsx'
@@ -34,6 +36,11 @@ export function OverviewPage() {
   const classRows = useAnswer(asked.classes)
   const sectors = useAnswer(asked.sectors)
   const areas = useAnswer(asked.areas)
+  const lines = useAnswer(asked.bounds)
+  const bounds = useMemo(
+    () => targetBounds(lines.data ?? [], view.sector, text),
+    [lines.data, view.sector, text],
+  )
   const caption = useCaption(view, filterLine(view, area?.full_name ?? '', t))
   const { year, compare, metric } = view
   const metricName = t(`metric.${metric}.name`)
@@ -44,8 +51,10 @@ export function OverviewPage() {
   const charts = {
     trend: useMemo(
       () =>
-        trend.data?.some((row) => row.percent !== null) ? trendChart(trend.data, breaks, metric, text) : null,
-      [trend.data, metric, text],
+        trend.data?.some((row) => row.percent !== null)
+          ? trendChart(trend.data, breaks, metric, text, bounds)
+          : null,
+      [trend.data, metric, text, bounds],
     ),
     classes: useMemo(
       () => (classRows.data?.some((row) => row.classified) ? classesChart(classRows.data, text) : null),
@@ -61,9 +70,9 @@ export function OverviewPage() {
     areas: useMemo(
       () =>
         areas.data?.some((row) => row.rank !== null)
-          ? endsChart(areas.data, { metric, year, compare, whole: null, chosen: view.area }, text)
+          ? endsChart(areas.data, { metric, year, compare, whole: null, bounds, chosen: view.area }, text)
           : null,
-      [areas.data, metric, year, compare, view.area, text],
+      [areas.data, metric, year, compare, view.area, text, bounds],
     ),
   }
 
@@ -73,28 +82,38 @@ export function OverviewPage() {
       <KeyFigures />
       <div className={classes.charts}>
         <ChartCard
-          caption={caption(t('overview.trend'), t('overview.trendUnit'))}
-          asked={[trend]}
+          caption={caption(t('overview.trend'), t('overview.trendUnit'), {
+            years: allYears(view),
+            metrics: trendSeries.map((one) => one.metric),
+          })}
+          asked={[trend, lines]}
+          traced={[asked.trend]}
           model={charts.trend}
           empty={empty}
         />
         <ChartCard
-          caption={caption(t('overview.classes'), t('overview.classesUnit'))}
+          caption={caption(t('overview.classes'), t('overview.classesUnit'), {
+            years: allYears(view),
+            metrics: metricsUnder('class'),
+          })}
           asked={[classRows]}
+          traced={[asked.classes]}
           model={charts.classes}
           empty={empty}
         />
         <ChartCard
           caption={caption(t('overview.sectors', { metric: metricName }), unit)}
           asked={[sectors]}
+          traced={[asked.sectors]}
           model={charts.sectors}
           empty={empty}
           notes={sectors.data?.some((row) => row.small) ? t('note.smallMark') : undefined}
         />
         <div className={classes.wide}>
           <ChartCard
-            caption={caption(t('overview.areas', { metric: metricName }), unit)}
+            caption={caption(t('overview.areas', { metric: metricName }), unit, { listsAreas: true })}
             asked={[areas]}
+            traced={[asked.areas]}
             model={charts.areas}
             empty={empty}
             wide

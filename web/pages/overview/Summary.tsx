@@ -1,7 +1,7 @@
 import { Button, CopyButton, Skeleton, Text, Title } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { Fragment } from 'react'
+import { Fragment, lazy, Suspense } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/question.ts'
 import { useView } from '../../app/use-view.ts'
@@ -10,6 +10,9 @@ import { useFormat } from '../../i18n/use-format.ts'
 import { overviewClauses, overviewOpening, overviewText } from '../../sentences/overview.ts'
 import { overviewQuestions } from './questions.ts'
 import classes from './Summary.module.css'
+import { TargetStrip } from './TargetStrip.tsx'
+
+const TraceButton = lazy(() => import('../../trace/TraceButton.tsx'))
 
 /** The year in one sentence, as a report prints it; each figure leads to where it is compared. */
 export function Summary() {
@@ -42,9 +45,12 @@ export function Summary() {
 
   return (
     <section className={classes.summary}>
-      <Title order={1} className={classes.title}>
-        {area.full_name}, {year}
-      </Title>
+      <div className={classes.head}>
+        <Title order={1} className={classes.title}>
+          {area.full_name}, {year}
+        </Title>
+        {sector === null && view.level === null && <TargetStrip targets={targets.data} />}
+      </div>
       <div className={classes.row}>
         <Text className={classes.sentence} data-summary>
           {overviewOpening(facts, t)} {clauses.length === 0 && t('sentence.noData')}
@@ -68,6 +74,12 @@ export function Summary() {
           ))}
           .
         </Text>
+        <Suspense fallback={<span data-loading />}>
+          <TraceButton
+            asked={[asked.headline, asked.communes, asked.targets]}
+            title={`${area.full_name}, ${year}`}
+          />
+        </Suspense>
         <CopyButton value={overviewText(facts, clauses, label, t)}>
           {({ copied, copy }) => (
             <Button

@@ -1,11 +1,11 @@
 import { question } from '../../app/question.ts'
 import { areaQuestion } from '../../app/use-view.ts'
 import type { View } from '../../app/view.ts'
-import { rankingQuestion } from '../compare/questions.ts'
+import { boundsQuestion, rankingQuestion } from '../compare/questions.ts'
 
 /** What the Overview asks for a view. */
 export function overviewQuestions(view: View) {
-  const { dataset, year, compare, basis, area, sector, level, metric, denominator } = view
+  const { dataset, year, compare, basis, area, sector, level, metric, denominator, plan } = view
   const series = { basis, area, sector, level }
   return {
     area: areaQuestion(view),
@@ -16,7 +16,7 @@ export function overviewQuestions(view: View) {
       ...series,
       sector: 'commune',
     }),
-    targets: question(dataset, 'overview/targets', { year, area }),
+    targets: question(dataset, 'overview/targets', { plan, area, year }),
     trend: question(dataset, 'overview/trend', series),
     classes: question(dataset, 'overview/classes', series),
     sectors: question(dataset, 'overview/sectors', {
@@ -29,5 +29,6 @@ export function overviewQuestions(view: View) {
       level,
     }),
     areas: rankingQuestion(view),
+    bounds: boundsQuestion(view),
   }
 }

@@ -1,0 +1,81 @@
+import type { QueryRow } from '../../queries/catalog.ts'
+import type { ChartTable } from './chart-model.ts'
+import type { CompareText } from './compare-text.ts'
+import { accent } from './palette.ts'
+import { sectorName } from './sector-name.ts'
+
+export type PartRow = QueryRow<'compare/decomposition'>
+
+/** What a change is split by. */
+export const splits = ['sector', 'area'] as const
+export type Split = (typeof splits)[number]
+
+export interface WhyOptions {
+  by: Split
+  year: number
+  compare: number
+}
+
+/** Within is the change of rates, mix the change of shares: the colours of both charts. */
+export const partColors = { within: accent, mix: '#a8540f' }
+
+/** The name of a group; areas that share a split commune are one, without a name of its own. */
+export function groupNameOf(row: PartRow, by: Split, { t, words }: CompareText): string {
+  if (by === 'sector') return sectorName(row.group_id, t)
+  return row.group_id === '' ? words('why.shared') : (row.area_name ?? row.group_id)
+}
+
+export const groupWord = (by: Split, { words }: CompareText) =>
+  words(by === 'sector' ? 'why.groupSector' : 'why.groupArea')
+
+/** The groups that contributed most, whichever way, first. */
+export const byContribution = (rows: readonly PartRow[]) =>
+  [...rows].sort((a, b) => Math.abs(b.part ?? 0) - Math.abs(a.part ?? 0))
+
+/** "Tăng 2,00 điểm %: +1,80 do tỷ lệ trong từng loại hình thay đổi, +0,20 do cơ cấu …", and the groups behind it. */
+export function whySentence(rows: readonly PartRow[], { by }: WhyOptions, text: CompareText): string {
+  const { words, format } = text
+  const change = rows[0]?.change ?? null
+  const signed = (value: number | null | undefined) => format.signed(value ?? null, 2)
+  const said = words(change === null || change === 0 ? 'why.same' : change > 0 ? 'why.up' : 'why.down', {
+    points: signed(Math.abs(change ?? 0)).replace('+', ''),
+    within: signed(rows[0]?.whole_within),
+    mix: signed(rows[0]?.whole_mix),
+    group: groupWord(by, text),
+  })
+  const names = byContribution(rows)
+    .filter(({ part }) => Math.abs(part ?? 0) >= 0.005)
+    .slice(0, 3)
+    .map((row) => `${groupNameOf(row, by, text)} (${format.points(row.part, 2)})`)
+  return names.length > 0 ? `${said} ${words('why.most', { names: names.join(', ') })}` : said
+}
+
+/** The table behind both charts: each group with its figures, its shares and its parts of the change. */
+export function partsTable(
+  rows: readonly PartRow[],
+  { by, year, compare }: WhyOptions,
+  text: CompareText,
+): ChartTable {
+  const { words } = text
+  const kind = 'points' as const
+  return {
+    columns: [
+      { heading: words('why.group'), kind: 'text' as const },
+      ...[year, compare].flatMap((one) => [
+        { heading: `k ${one}`, kind: 'count' as const },
+        { heading: `n ${one}`, kind: 'count' as const },
+        { heading: `% ${one}`, kind: 'percent' as const },
+        { heading: words('why.share', { year: one }), kind: 'percent' as const },
+      ]),
+      { heading: words('why.withinShort'), kind },
+      { heading: words('why.mixShort'), kind },
+      { heading: words('why.part'), kind },
+    ],
+    rows: rows.map((row) => [
+      groupNameOf(row, by, text),
+      ...[row.k, row.n, row.percent, row.share],
+      ...[row.k_before, row.n_before, row.percent_before, row.share_before],
+      ...[row.within, row.mix, row.part],
+    ]),
+  }
+}

@@ -1,0 +1,103 @@
+import { Anchor, Text } from '@mantine/core'
+import { useMemo } from 'react'
+import { NoFigures } from '../../app/NoFigures.tsx'
+import { useAnswer } from '../../app/question.ts'
+import { useView } from '../../app/use-view.ts'
+import { type FunnelRow, findingOf, findings, funnelChart } from '../../charts/funnel.ts'
+import { ChartCard } from '../../ui/ChartCard.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import classes from './ComparePage.module.css'
+import { deepQuestions } from './deep-questions.ts'
+import { useCompared } from './use-compared.ts'
+
+/** Which areas differ from the whole by more than chance, and which are too small to tell. */
+export default function Funnel() {
+  const { view } = useView()
+  const { text, isRate } = useCompared()
+  // A count has no rate around which chance could be drawn.
+  return isRate ? <RateFunnel key={view.metric} /> : <Notice>{text.words('rateOnly')}</Notice>
+}
+
+function RateFunnel() {
+  const { view, go } = useView()
+  const { text, metricName, unit, caption } = useCompared({ compare: null })
+  const { words, format } = text
+  const asked = deepQuestions(view)
+  const answer = useAnswer(asked.funnel)
+  const limits = useAnswer(asked.limits)
+  const rows = answer.data
+  const lines = limits.data
+  const model = useMemo(
+    () =>
+      rows?.some((row) => row.chance !== null) && lines ? funnelChart(rows, lines, view.area, text) : null,
+    [rows, lines, view.area, text],
+  )
+  const whole = rows?.[0]
+  const open = rows?.filter((row) => row.open) ?? []
+
+  return (
+    <>
+      {model && whole && (
+        <Text size="sm" data-explains>
+          {words('funnel.explain', {
+            percent: format.percent(whole.whole_percent, 2),
+            ratio: format.ratio(whole.whole_k, whole.whole_n),
+          })}
+        </Text>
+      )}
+      <ChartCard
+        caption={caption(words('funnel.title', { metric: metricName }), unit)}
+        asked={[answer, limits]}
+        traced={[asked.funnel]}
+        model={model}
+        empty={<NoFigures />}
+        minHeight={430}
+        onArea={(id) => go({ area: id })}
+        notes={
+          <>
+            {words('funnel.notes')}{' '}
+            {open.length > 0 && words('funnel.open', { names: open.map((row) => row.full_name).join(', ') })}
+          </>
+        }
+      />
+      {model && <Found rows={rows ?? []} onArea={(id) => go({ area: id })} />}
+    </>
+  )
+}
+
+/** The areas outside of the limits by name: where dots lie close, the drawing has no room for all of them. */
+function Found({ rows, onArea }: { rows: readonly FunnelRow[]; onArea: (id: string) => void }) {
+  const { text } = useCompared()
+  const { words, format } = text
+  return (
+    <dl className={classes.groups} aria-label={words('funnel.found')}>
+      {findings
+        .filter((finding) => finding !== 'inside')
+        .map((finding) => {
+          const found = rows.filter((row) => findingOf(row) === finding)
+          return (
+            <div key={finding} data-finding={finding}>
+              <dt>{`${words(`funnel.${finding}`)}: ${format.count(found.length)}`}</dt>
+              <dd>
+                {found.length === 0
+                  ? words('funnel.none')
+                  : found.map((row, index) => (
+                      <span key={row.area_id} className={classes.named}>
+                        <Anchor
+                          component="button"
+                          type="button"
+                          size="sm"
+                          onClick={() => onArea(row.area_id)}
+                        >
+                          {`${row.full_name} (${format.percent(row.percent)}, ${format.ratio(row.k, row.n)})`}
+                        </Anchor>
+                        {index < found.length - 1 && ','}
+                      </span>
+                    ))}
+              </dd>
+            </div>
+          )
+        })}
+    </dl>
+  )
+}

@@ -1,0 +1,101 @@
+import { ActionIcon, Paper, Table, Text, Title } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useData } from '../../app/data-context.tsx'
+import type { Question } from '../../app/question.ts'
+import { useView } from '../../app/use-view.ts'
+import type { Caption } from '../../export/caption.ts'
+import { download, fileNameOf } from '../../export/caption.ts'
+import { useFormat, useLanguage } from '../../i18n/use-format.ts'
+import TraceButton from '../../trace/TraceButton.tsx'
+import { ShownNotes } from '../../ui/ShownNotes.tsx'
+import type { Rule } from './rules.ts'
+import classes from './Scorecard.module.css'
+import { ScorecardRule } from './ScorecardRule.tsx'
+import { scorecardTable } from './scorecard-table.ts'
+
+interface ScorecardProps {
+  rules: readonly Rule[]
+  caption: Caption
+  /** The rule that is looked at below. */
+  chosen: string | null
+  onChoose: (rule: string) => void
+  /** What choosing a rule does, in words; seeing who misses it unless said. */
+  openLabel?: (rule: string) => string
+  /** The question that the figures are the answer to. */
+  traced?: readonly Question[]
+}
+
+/** All rules of a plan in one table: bound, result against it, change, state, and what is missing. */
+export function Scorecard({ rules, caption, chosen, onChoose, openLabel, traced }: ScorecardProps) {
+  const { t } = useTranslation('targets')
+  const { t: common } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  const { view } = useView()
+  const { notes } = useData()
+  const seeWho = (rule: string) => t('scorecard.open', { rule })
+  const save = async () => {
+    const [{ csvOf }, { notedCaption }] = await Promise.all([
+      import('../../export/csv.ts'),
+      import('../../notes/noted-caption.ts'),
+    ])
+    const noted = notedCaption(caption, notes, common, format)
+    const table = scorecardTable(rules, view.year, language, t, format)
+    const type = 'text/csv;charset=utf-8'
+    download(`${fileNameOf(caption.title)}.csv`, new Blob([csvOf(table, noted, language)], { type }))
+  }
+
+  return (
+    <Paper component="section" withBorder className={classes.card}>
+      <div className={classes.head}>
+        <div className={classes.titles}>
+          <Title order={2} className={classes.title}>
+            {caption.title}
+          </Title>
+          <Text className={classes.subtitle}>{caption.subtitle}</Text>
+        </div>
+        {traced && <TraceButton asked={traced} title={caption.title} />}
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="sm"
+          onClick={() => void save()}
+          aria-label={`${common('chart.csv')}: ${caption.title}`}
+          title={common('chart.csv')}
+        >
+          <IconDownload size={16} />
+        </ActionIcon>
+      </div>
+      <Table.ScrollContainer minWidth={0} className={classes.scroll}>
+        <Table verticalSpacing={4} horizontalSpacing={8} className={classes.table} aria-label={caption.title}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{t('scorecard.number')}</Table.Th>
+              <Table.Th scope="col">{t('scorecard.rule')}</Table.Th>
+              <Table.Th scope="col">{t('scorecard.bound')}</Table.Th>
+              <Table.Th scope="col">{t('scorecard.result')}</Table.Th>
+              {view.compare !== null && (
+                <Table.Th scope="col">{t('scorecard.change', { year: view.compare })}</Table.Th>
+              )}
+              <Table.Th scope="col">{t('scorecard.state')}</Table.Th>
+              <Table.Th scope="col">{t('scorecard.missing')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rules.map((rule) => (
+              <ScorecardRule
+                key={rule.id}
+                rule={rule}
+                chosen={rule.id === chosen}
+                onChoose={() => onChoose(rule.id)}
+                openLabel={(openLabel ?? seeWho)(rule.wording[language])}
+              />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      <ShownNotes shown={caption.shown} />
+    </Paper>
+  )
+}

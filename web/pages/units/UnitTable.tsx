@@ -1,0 +1,167 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type UnitColumn, type UnitList, type UnitSort, unitSorts } from '../../app/unit-list.ts'
+import type { View } from '../../app/view.ts'
+import { useLanguage } from '../../i18n/use-format.ts'
+import { FailedAnswer } from '../../ui/FailedAnswer.tsx'
+import { UnitLine } from './UnitLine.tsx'
+import classes from './UnitsPage.module.css'
+import type { UnitsText } from './unit-words.ts'
+import { type UnitWindow, useUnitRows } from './use-unit-windows.ts'
+
+const rowHeight = 34
+const headHeight = 34
+
+/** The least width of a column in pixels, and its share of what is left. */
+const widths: Readonly<Record<UnitColumn, readonly [number, number]>> = {
+  ...{ name: [200, 5], code: [104, 1], sector: [122, 1], level: [124, 0], area: [140, 3] },
+  ...{ registered: [104, 0], safe: [96, 0], class: [114, 0], score: [84, 0], typical: [124, 0] },
+  decision: [136, 3],
+}
+/** On a phone the name, which stays in sight, leaves some room for the rest. */
+const track = (column: UnitColumn) => {
+  const [least, share] = widths[column]
+  const from = column === 'name' ? `min(${least}px, 44vw)` : `${least}px`
+  return share === 0 ? from : `minmax(${from}, ${share}fr)`
+}
+const layout = (columns: readonly UnitColumn[]): CSSProperties => ({
+  ['--tracks' as string]: columns.map(track).join(' '),
+  minWidth: columns.reduce((sum, column) => sum + widths[column][0], 0),
+})
+
+interface UnitTableProps {
+  view: View
+  windows: readonly UnitWindow[]
+  total: number
+  label: string
+  text: UnitsText
+  onSort: (change: Pick<UnitList, 'sort' | 'descending'>) => void
+  onOpen: (unit: string) => void
+}
+
+/** All units of the view, as many rows at a time as fit on the screen. */
+export function UnitTable({ view, windows, total, label, text, onSort, onOpen }: UnitTableProps) {
+  const { columns } = view.units
+  const language = useLanguage()
+  const id = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const [active, setActive] = useState(0)
+  const rows = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 10,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+  })
+  const items = rows.getVirtualItems()
+  const { rowAt, error, retry } = useUnitRows(view, windows, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
+
+  // Another list begins at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the list that counts
+  useEffect(() => {
+    setActive(0)
+    scroller.current?.scrollTo({ top: 0 })
+  }, [windows])
+
+  const move = (to: number) => {
+    const next = Math.max(0, Math.min(total - 1, to))
+    setActive(next)
+    rows.scrollToIndex(next)
+  }
+  const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1)
+  const steps: Readonly<Record<string, number>> = {
+    ...{ ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page },
+    ...{ Home: -total, End: total },
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Keys of the headings' buttons are their own.
+    if (event.target !== event.currentTarget) return
+    const step = steps[event.key]
+    if (step !== undefined) move(active + step)
+    else if (event.key === 'Enter') {
+      const row = rowAt(active)
+      if (row) onOpen(row.unit_id)
+    } else return
+    event.preventDefault()
+  }
+
+  if (error) return <FailedAnswer error={error} onRetry={retry} />
+  return (
+    <div ref={scroller} className={classes.scroller}>
+      <table
+        className={classes.table}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are gone through by keys
+        role="grid"
+        tabIndex={0}
+        aria-label={label}
+        aria-rowcount={total + 1}
+        aria-colcount={columns.length}
+        aria-activedescendant={`${id}-${active}`}
+        style={layout(columns)}
+        onKeyDown={onKeyDown}
+      >
+        <thead className={classes.head}>
+          <tr aria-rowindex={1} className={classes.line} style={{ height: headHeight }}>
+            {columns.map((column) => (
+              <Heading key={column} column={column} list={view.units} text={text} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody className={classes.body} style={{ height: rows.getTotalSize() }}>
+          {items.map(({ index, start }) => (
+            <UnitLine
+              key={index}
+              id={`${id}-${index}`}
+              row={rowAt(index)}
+              index={index}
+              top={start - headHeight}
+              columns={columns}
+              active={index === active}
+              text={text}
+              language={language}
+              onChoose={setActive}
+              onOpen={onOpen}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface HeadingProps extends Pick<UnitTableProps, 'text' | 'onSort'> {
+  column: UnitColumn
+  list: UnitList
+}
+
+function Heading({ column, list, text, onSort }: HeadingProps) {
+  const { words } = text
+  const name = words(`column.${column}`)
+  const sort: UnitSort | undefined = unitSorts.find((one) => one === column)
+  const sorted = list.sort === column
+  const Icon = sorted ? (list.descending ? IconArrowDown : IconArrowUp) : IconArrowsSort
+  return (
+    <th
+      scope="col"
+      className={classes.heading}
+      data-column={column}
+      {...(sort ? { 'aria-sort': sorted ? (list.descending ? 'descending' : 'ascending') : 'none' } : {})}
+    >
+      {sort ? (
+        <UnstyledButton
+          className={classes.sort}
+          title={words('sort', { column: name })}
+          onClick={() => onSort({ sort, descending: sorted && !list.descending })}
+        >
+          {name}
+          <Icon size={14} opacity={sorted ? 1 : 0.4} aria-hidden />
+        </UnstyledButton>
+      ) : (
+        name
+      )}
+    </th>
+  )
+}
