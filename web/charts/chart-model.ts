@@ -24,6 +24,18 @@ export interface ChartColumn {
 
 export type Cell = string | number | null
 
+/**
+ * The same chart in the kinds that office programs draw themselves, so that it can be edited there. Values are in
+ * the unit's own numbers: percent as 95.6.
+ */
+export interface NativeChart {
+  kind: 'line' | 'bars' | 'columns' | 'stacked_bars' | 'stacked_columns'
+  unit: 'percent' | 'count' | 'points'
+  categories: readonly string[]
+  /** One value a category; null where there is none. Colours as `#rrggbb`. */
+  series: readonly { name: string; color: string; values: readonly (number | null)[] }[]
+}
+
 /** All that a chart shows, made by a pure function from the rows of a query. */
 export interface ChartModel {
   /** The drawing for a width in CSS pixels. */
@@ -37,4 +49,6 @@ export interface ChartModel {
   table: ChartTable
   /** What the chart shows in a sentence or two: its text alternative. */
   alt: string
+  /** Missing where no such kind shows the same: a picture stands for it there. */
+  native?: NativeChart
 }
