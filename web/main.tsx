@@ -18,17 +18,20 @@ if (missing.length > 0) {
   document.body.prepend(container)
   root.render(<StartFailed texts={texts} missing={missing} />)
 } else {
-  const answers = createAnswers()
-  const router = createPages()
-  try {
-    const language = /[?&]lang=en\b/.test(location.hash) ? 'en' : 'vi'
-    const [data] = await Promise.all([openData(answers), router.load(), bringTexts(texts, language)])
-    root.render(<App data={data} answers={answers} router={router} texts={texts} />)
-    takeOver(container)
-    // Not before the first view stands: the code of these is not needed for it.
-    setTimeout(() => void data.get().followed().catch(console.warn), 1000)
-  } catch (error) {
+  start(container).catch((error: unknown) => {
     document.body.prepend(container)
     root.render(<StartFailed texts={texts} error={error} />)
-  }
+  })
+}
+
+/** Not at the top level: pages wait for the script that this is in, and this for the page. */
+async function start(place: HTMLElement): Promise<void> {
+  const answers = createAnswers()
+  const router = createPages()
+  const language = /[?&]lang=en\b/.test(location.hash) ? 'en' : 'vi'
+  const [data] = await Promise.all([openData(answers), router.load(), bringTexts(texts, language)])
+  root.render(<App data={data} answers={answers} router={router} texts={texts} />)
+  takeOver(place)
+  // Not before the first view stands: the code of these is not needed for it.
+  setTimeout(() => void data.get().followed().catch(console.warn), 1000)
 }

@@ -8,7 +8,7 @@ import { atMost, type BenchResult } from '../result.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 
-/** Gzip KB of the scripts without which no live chart is drawn: the entry, the chart runtime, what they import. */
+/** Gzip KB of the scripts without which no live chart is drawn: those of the page, the chart runtime, what they import. */
 async function neededScripts(): Promise<number> {
   // The module runner that runs this says 'development', and React would be built so.
   process.env.NODE_ENV = 'production'
@@ -18,10 +18,13 @@ async function neededScripts(): Promise<number> {
     build: { write: false },
   })
   const outputs = (Array.isArray(built) ? built : [built]) as Rolldown.RolldownOutput[]
-  const chunks = outputs.flatMap(({ output }) => output).filter((one) => one.type === 'chunk')
+  const files = outputs.flatMap(({ output }) => output)
+  const chunks = files.filter((one) => one.type === 'chunk')
+  const html = files.find((one) => one.fileName === 'index.html')
+  const page = html?.type === 'asset' ? String(html.source) : ''
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
   const isFirst = (chunk: Rolldown.OutputChunk) =>
-    chunk.isEntry || chunk.facadeModuleId?.endsWith('charts/runtime.ts') === true
+    page.includes(chunk.fileName) || chunk.facadeModuleId?.endsWith('charts/runtime.ts') === true
   const needed = new Set<string>()
   const add = (name: string) => {
     const chunk = byName.get(name)
@@ -30,7 +33,7 @@ async function neededScripts(): Promise<number> {
     for (const imported of chunk.imports) add(imported)
   }
   for (const chunk of chunks.filter(isFirst)) add(chunk.fileName)
-  if (needed.size < 3) throw new Error('the entry or the chart runtime was not found')
+  if (needed.size < 4) throw new Error('the scripts of the page or the chart runtime were not found')
   const bytes = [...needed].map((name) => gzipSync(byName.get(name)?.code ?? '', { level: 9 }).length)
   return bytes.reduce((sum, one) => sum + one, 0) / 1000
 }
