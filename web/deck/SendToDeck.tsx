@@ -63,7 +63,12 @@ export default function SendToDeck({ figure, as, onClose }: SendToDeckProps) {
               >
                 {t('undo')}
               </Button>
-              <Link to="/deck/{-$id}" params={{ id: sent.after.id }} search={searchOf(view)} onClick={onClose}>
+              <Link
+                to="/deck/{-$id}"
+                params={{ id: sent.after.id }}
+                search={searchOf(view)}
+                onClick={onClose}
+              >
                 {t('openDeck')}
               </Link>
             </>

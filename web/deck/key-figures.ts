@@ -61,6 +61,9 @@ function changeOf(row: Headline, isRate: boolean, { compare: year }: View, text:
   return text.words('deck')('key.against', { change, year })
 }
 
+/** Whether a target is on a figure: on a count also where it is on the rate of it. */
+const isOn = (target: string | null, metric: MetricId) => target === metric || target === `${metric}_rate`
+
 /** The plan's target on a figure: that on the same units before one on some of them, which is then said. */
 function targetOf(
   metric: MetricId,
@@ -71,7 +74,7 @@ function targetOf(
 ): string | null {
   // A target holds for all units of the area, whoever manages them.
   if (view.level !== null) return null
-  const own = targets.filter((one) => one.metric === metric && one.k !== null && one.met !== null)
+  const own = targets.filter((one) => isOn(one.metric, metric) && one.k !== null && one.met !== null)
   const isSame = ({ k, n }: Target) => k === row.k && (n === row.n || n === null)
   const found = own.find(isSame) ?? own[0]
   if (!found) return null

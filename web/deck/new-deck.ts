@@ -42,6 +42,9 @@ export function wholeDeck(view: View, { plan, area }: Chosen, text: FigureText, 
   const title = words('titleOf', { year, area: area?.full_name ?? '' })
   const years = compare === null ? String(year) : t('filter.yearAgainst', { year, compare })
   const ofAreas = dataset.scope !== null
+  // Across the merger areas can be compared on those of today only.
+  const isAcross = compare !== null && Math.min(year, compare) < 2025 && Math.max(year, compare) >= 2025
+  const comparable = isAcross && view.basis === 'reported' ? changeView(view, { basis: 'today' }) : view
   const communes = changeView(view, { sector: 'commune', level: null })
   const slides = [
     newSlide(view, { kind: 'title', title: title.slice(0, longestTitle), text: years }),
@@ -51,7 +54,7 @@ export function wholeDeck(view: View, { plan, area }: Chosen, text: FigureText, 
     figureSlide(view, 'overview/sectors'),
     figureSlide(view, 'overview/areas'),
     ...(ofAreas ? [figureSlide(view, 'compare/classes'), figureSlide(view, 'compare/tiles')] : []),
-    ...(compare !== null ? [figureSlide(view, 'compare/movers')] : []),
+    ...(compare !== null ? [figureSlide(comparable, 'compare/movers')] : []),
     figureSlide(view, 'overview/classes'),
     ...(compare !== null ? [figureSlide(view, 'classification/moves')] : []),
     figureSlide(view, 'typical/groups-sector'),

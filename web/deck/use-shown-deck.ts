@@ -22,6 +22,8 @@ export interface UsedShownDeck {
   shown: ShownDeck | null
   /** The slides that are ready, by id. */
   slides: ReadonlyMap<string, ShownSlide>
+  /** What a slide will be called, by id, as far as that is known before its figures are. */
+  titles: ReadonlyMap<string, string>
   pending: boolean
   /** The first thing that went wrong; the slide in question says so, too. */
   error: unknown
@@ -129,11 +131,14 @@ export function useShownDeck(deck: Deck): UsedShownDeck {
   const asked = frozen ? [] : uniqueQuestions(prepared)
   const results = useQueries({ queries: asked.map((one) => answerOptions(data, one)) })
 
+  const titles = new Map<string, string>()
   const slides = new Map<string, ShownSlide>()
   if (ground) {
     for (const [at, one] of prepared.entries()) {
       const shown = sameSlide(made, one, ground, at + 1)
       if (shown) slides.set(one.slide.id, shown)
+      const title = shown?.title ?? one.slide.title ?? one.figure?.heading({ ...one, text }, {}).title
+      if (title) titles.set(one.slide.id, title)
     }
   }
   const all = deck.slides.flatMap(({ id }) => slides.get(id) ?? [])
@@ -143,6 +148,7 @@ export function useShownDeck(deck: Deck): UsedShownDeck {
   return {
     shown,
     slides,
+    titles,
     pending: !isWhole,
     error: loaded.error ?? results.find((one) => one.error)?.error ?? null,
     freeze: () => (ground ? frozenOf(deck, ground, new Date()) : null),

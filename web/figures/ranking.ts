@@ -1,6 +1,6 @@
 import { breaksBetween } from '../../data/model/break.ts'
 import { metricOf } from '../../data/model/metric.ts'
-import { type AreaRow, placeOf } from '../charts/area-row.ts'
+import { type AreaRow, rankedNames } from '../charts/area-row.ts'
 import { heatChart } from '../charts/heat.ts'
 import { moversChart, moversSentence } from '../charts/movers.ts'
 import { rankingChart } from '../charts/ranking.ts'
@@ -127,6 +127,7 @@ export const watchFigure = figure({
     const ranked = areas.filter((row) => row.rank !== null).reverse()
     const last = ranked[Math.min(watched, ranked.length) - 1]?.rank
     if (last == null) return null
+    const nameOf = rankedNames(areas)
     const shown = ranked.filter((row) => (row.rank ?? 0) >= last)
     const kind = isRate(ground) ? 'percent' : 'count'
     return listed(
@@ -146,7 +147,7 @@ export const watchFigure = figure({
           { heading: words('watch.rank'), kind: 'text' },
         ],
         rows: shown.map((row) => [
-          `${placeOf(row)}${row.small ? ' †' : ''}`,
+          nameOf({ ...row, rank: null }),
           row.value,
           format.ratio(row.k, row.n),
           ...(view.compare === null ? [] : [row.change]),

@@ -102,7 +102,7 @@ export const typicalNamesFigure = (step: TypicalStep) =>
       const words = text.words('typical')
       const total = names?.[0]?.total
       return {
-        title: `${words(`step.${step}`, { before: view.year - 1 })}, ${view.year}`,
+        title: `${step === 'typical' ? text.t('metric.typical.name') : words(`step.${step}`, { before: view.year - 1 })}, ${view.year}`,
         unit: total === undefined ? '' : words('names.total', { number: text.format.count(total) }),
         shown: { listsAreas: true, metrics },
         captioned: { compare: null },

@@ -106,10 +106,7 @@ export default function CardMenu({ caption, model, asTable, onTable, figure, tra
             {t('chart.csv')}
           </Menu.Item>
           {figure !== undefined && (
-            <Menu.Item
-              leftSection={<IconPresentation size={16} />}
-              onClick={() => setSending(sending + 1)}
-            >
+            <Menu.Item leftSection={<IconPresentation size={16} />} onClick={() => setSending(sending + 1)}>
               {words('send')}
             </Menu.Item>
           )}

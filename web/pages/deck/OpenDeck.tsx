@@ -130,6 +130,7 @@ export function OpenDeck({ deck, isOwn }: OpenDeckProps) {
           <SlideList
             deck={deck}
             slides={used.slides}
+            titles={used.titles}
             chosen={slide?.id ?? null}
             onChoose={setChosen}
             {...(isOwn ? { onEdit: edit } : {})}

@@ -14,6 +14,7 @@ interface SlideListProps {
   deck: Deck
   /** The slides that are ready, by id. */
   slides: ReadonlyMap<string, ShownSlide>
+  titles: ReadonlyMap<string, string>
   chosen: string | null
   onChoose: (id: string) => void
   /** Not there where the deck can only be seen. */
@@ -21,10 +22,10 @@ interface SlideListProps {
 }
 
 /** The slides in their order, which buttons, the mouse and the keyboard change. */
-export function SlideList({ deck, slides, chosen, onChoose, onEdit }: SlideListProps) {
+export function SlideList({ deck, slides, titles, chosen, onChoose, onEdit }: SlideListProps) {
   const { t } = useTranslation('deck')
   const [said, setSaid] = useState('')
-  const titleOf = (slide: Slide) => slides.get(slide.id)?.title ?? slide.title ?? t(`kind.${slide.kind}`)
+  const titleOf = (slide: Slide) => titles.get(slide.id) ?? slide.title ?? t(`kind.${slide.kind}`)
   const move = async (slide: Slide, to: number) => {
     if (await onEdit?.(moveSlide(slide.id, to))) {
       setSaid(t('slide.moved', { title: titleOf(slide), number: to + 1 }))

@@ -130,7 +130,7 @@ function FirstRows({ table }: { table: ChartTable }) {
   const rows = table.rows.slice(0, most)
   return (
     <>
-      <Table.ScrollContainer minWidth={120 * table.columns.length} type="native" tabIndex={0}>
+      <Table.ScrollContainer minWidth={90 * table.columns.length} type="native" tabIndex={0}>
         <Table fz="xs" verticalSpacing={3}>
           <Table.Thead>
             <Table.Tr>
