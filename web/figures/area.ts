@@ -4,7 +4,7 @@ import { movementClasses } from '../../data/model/movement-class.ts'
 import type { QueryRow } from '../../queries/catalog.ts'
 import { allYears } from '../app/use-caption.ts'
 import { trendSeries } from '../charts/palette.ts'
-import { peersChart } from '../charts/peers.ts'
+import { type AreaText, peersChart } from '../charts/peers.ts'
 import { sectorName } from '../charts/sector-name.ts'
 import { sectorsChart } from '../charts/sectors.ts'
 import { targetBounds } from '../charts/target-bound.ts'
@@ -211,7 +211,7 @@ export const areaOwn = figure({
 type Troubled = QueryRow<'area/trouble'>
 
 /** Why a unit is in trouble, in words. */
-export function troubleText(row: Troubled, { t, words }: ReturnType<typeof of>): string {
+export function troubleText(row: Troubled, { t, words }: Pick<AreaText, 't' | 'words'>): string {
   const className = (id: string) => {
     const known = movementClasses.find((one) => one === id)
     return known ? t(`class.${known}`) : id
