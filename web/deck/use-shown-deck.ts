@@ -129,7 +129,10 @@ export function useShownDeck(deck: Deck): UsedShownDeck {
   const ground: DeckGround | null = figures && isReady ? { manifest, plans, figures, text, answer } : null
   const prepared = ground ? deck.slides.map((slide) => prepareSlide(slide, ground)) : []
   const asked = frozen ? [] : uniqueQuestions(prepared)
-  const results = useQueries({ queries: asked.map((one) => answerOptions(data, one)) })
+  // What is looked at here is what the deck is drawn again for.
+  const results = useQueries({ queries: asked.map((one) => answerOptions(data, one)) }).map(
+    ({ data, error }) => ({ data, error }),
+  )
 
   const titles = new Map<string, string>()
   const slides = new Map<string, ShownSlide>()
