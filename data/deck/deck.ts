@@ -107,18 +107,16 @@ export function readDecks(list: unknown): Deck[] {
   return [...new Map(decks.map((deck) => [deck.id, deck])).values()]
 }
 
-/** A deck whose slides and frozen answers are of a dataset, with that dataset under another id. */
-export function deckOfDataset(deck: Deck, was: string, id: string): Deck {
+/** A deck that is of one dataset alone, with that dataset under another id. */
+export function deckOfDataset(deck: Deck, id: string): Deck {
   const { frozen } = deck
   return {
     ...deck,
-    slides: deck.slides.map((slide) =>
-      slide.view.dataset === was ? { ...slide, view: { ...slide.view, dataset: id } } : slide,
-    ),
+    slides: deck.slides.map((slide) => ({ ...slide, view: { ...slide.view, dataset: id } })),
     frozen: frozen && {
       ...frozen,
-      answers: frozen.answers.map((one) => (one.dataset === was ? { ...one, dataset: id } : one)),
-      datasets: frozen.datasets.map((one) => (one.id === was ? { ...one, id } : one)),
+      answers: frozen.answers.map((one) => ({ ...one, dataset: id })),
+      datasets: frozen.datasets.map((one) => ({ ...one, id })),
     },
   }
 }

@@ -4,7 +4,7 @@ import texts from '../../web/i18n/deck.vi.json'
 import send from '../../web/i18n/send.vi.json'
 import { openApp, painted, settled, startBrowser } from './open-page.ts'
 
-vi.setConfig({ testTimeout: 180_000, retry: 0 })
+vi.setConfig({ testTimeout: 180_000 })
 
 let browser: Browser
 beforeAll(async () => {

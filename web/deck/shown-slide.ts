@@ -132,7 +132,7 @@ function draw(prepared: PreparedSlide, ground: DeckGround): Drawn {
       const content: SlideContent =
         model && slide.as === 'chart'
           ? { kind: 'chart', caption, model, notes }
-          : { kind: 'table', caption, table, notes }
+          : { kind: 'table', caption, table, notes, hasChart: model !== null }
       return { title, content }
     }
   }

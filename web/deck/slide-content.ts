@@ -25,7 +25,7 @@ export type SlideContent =
   | { kind: 'text'; paragraphs: readonly string[] }
   | { kind: 'key_figures'; figures: readonly SlideKeyFigure[] }
   | { kind: 'chart'; caption: Caption; model: ChartModel; notes: string | null }
-  | { kind: 'table'; caption: Caption; table: ChartTable; notes: string | null }
+  | { kind: 'table'; caption: Caption; table: ChartTable; notes: string | null; hasChart?: boolean }
   /** The slide's data are gone, or hold nothing to draw: why, and what to do. */
   | { kind: 'missing'; reason: string }
 

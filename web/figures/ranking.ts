@@ -129,6 +129,8 @@ export const watchFigure = figure({
     if (last == null) return null
     const nameOf = rankedNames(areas)
     const shown = ranked.filter((row) => (row.rank ?? 0) >= last)
+    // Where no area has one to compare with, a column of dashes says nothing.
+    const compared = shown.some((row) => row.change !== null) ? view.compare : null
     const kind = isRate(ground) ? 'percent' : 'count'
     return listed(
       {
@@ -136,11 +138,11 @@ export const watchFigure = figure({
           { heading: words('watch.area'), kind: 'text' },
           { heading: t(`metric.${view.metric}.short`), kind },
           { heading: words('watch.ratio'), kind: 'text' },
-          ...(view.compare === null
+          ...(compared === null
             ? []
             : [
                 {
-                  heading: words('watch.change', { year: view.compare }),
+                  heading: words('watch.change', { year: compared }),
                   kind: isRate(ground) ? ('points' as const) : ('count' as const),
                 },
               ]),
@@ -150,7 +152,7 @@ export const watchFigure = figure({
           nameOf({ ...row, rank: null }),
           row.value,
           format.ratio(row.k, row.n),
-          ...(view.compare === null ? [] : [row.change]),
+          ...(compared === null ? [] : [row.change]),
           words(row.tied ? 'watch.tied' : 'watch.of', { rank: row.rank ?? '', of: row.ranked }),
         ]),
       },

@@ -1,7 +1,6 @@
 import { useAnswer } from '../../app/question.ts'
 import { useView } from '../../app/use-view.ts'
 import type { YearPair } from '../../charts/class-state.ts'
-import { SendButton } from '../../deck/SendButton.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Names } from './Names.tsx'
 import { moveQuestions, type Turn } from './questions.ts'
@@ -24,11 +23,7 @@ export function TurnPanel({ turn, years, filters, brief = false }: TurnPanelProp
     ? words('panel.of', { ratio: format.ratio(row.k, row.n), percent: format.percent(row.percent, 2) })
     : ''
   return (
-    <Panel
-      title={title}
-      subtitle={[of, filters].filter(Boolean).join(' · ')}
-      controls={<SendButton figure={`classification/names-${turn}`} title={title} />}
-    >
+    <Panel title={title} subtitle={[of, filters].filter(Boolean).join(' · ')}>
       <Names wanted={{ turn }} years={years} title={title} filters={filters} maxHeight={340} brief={brief} />
     </Panel>
   )

@@ -19,9 +19,9 @@ export function SlideEditor({ slide, shown, onEdit }: SlideEditorProps) {
   const { t } = useTranslation('deck')
   const { id, kind, title, text, note } = slide
   const hasText = kind === 'title' || kind === 'text' || kind === 'method'
-  const drawn = shown?.content.kind
+  const content = shown?.content
   // What is a table by nature has no chart to change to.
-  const hasBoth = kind === 'figure' && (drawn === 'chart' || (drawn === 'table' && slide.as === 'table'))
+  const hasBoth = content?.kind === 'chart' || (content?.kind === 'table' && content.hasChart === true)
   return (
     <Panel title={t(`kind.${kind}`)}>
       <div className={classes.fields}>

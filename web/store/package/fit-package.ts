@@ -30,7 +30,11 @@ export async function fitPackage(
   const dataset: Dataset = { ...opened.dataset, id }
   // Its notes speak of its figures, whatever the dataset was called where it was made.
   const notes = opened.notes.map((note) => ({ ...note, dataset: id }))
-  const decks = opened.decks.map((deck) => deckOfDataset(deck, opened.dataset.id, id))
+  // Its decks, too; whoever made it has decks of the same ids.
+  const decks = opened.decks.map((deck) => ({
+    ...deckOfDataset(deck, id),
+    id: `${id}-${deck.id}`.slice(0, 60),
+  }))
   if (same) {
     return {
       ...opened,
