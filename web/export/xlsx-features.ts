@@ -1,6 +1,7 @@
 import type { Feature } from 'write-excel-file/universal'
 import * as xml from 'write-excel-file/utility'
 import type { XlsxSheet } from './xlsx.ts'
+import { withTakenTexts } from './xlsx-taken-texts.ts'
 
 /** What may be chosen in a column's cells. */
 export interface Choices {
@@ -20,7 +21,7 @@ const longestTitle = 32
 const longestMessage = 255
 
 /**
- * What the library does not do by itself: drop-down lists, and formats that hold for whole columns (those of
+ * What the library does not do by itself: drop-down lists, texts that it cannot take, and formats that hold for whole columns (those of
  * the cells in the first row of data), so that codes typed into any of their cells keep their zeros.
  */
 export function sheetFeature(sheets: readonly XlsxSheet[]): Feature<Blob> {
@@ -72,7 +73,8 @@ export function sheetFeature(sheets: readonly XlsxSheet[]): Feature<Blob> {
         'xl/worksheets/sheet{id}.xml': {
           transform: (markup, _, { sheetIndex }) => {
             const sheet = sheets[sheetIndex]
-            return sheet ? withLists(withColumnFormats(markup, sheet), sheet) : markup
+            if (!sheet) return markup
+            return withTakenTexts(withLists(withColumnFormats(markup, sheet), sheet), sheet)
           },
         },
       },

@@ -1,5 +1,6 @@
 import writeExcelFile, { type Cell, type Row, type Sheet } from 'write-excel-file/universal'
 import { type Choices, sheetFeature } from './xlsx-features.ts'
+import { freeText } from './xlsx-taken-texts.ts'
 
 /** A cell's content: text is never run, whatever it begins with; `day` is an ISO day. */
 export type XlsxCell = string | number | { day: string } | null
@@ -45,7 +46,9 @@ function cellOf(content: XlsxCell, column: XlsxColumn | undefined, first: boolea
   const style = first ? styles[format] : {}
   if (content === null || content === '') return first && format !== 'general' ? empty(format, style) : null
   if (typeof content === 'number') return { ...style, value: content, type: Number }
-  if (typeof content === 'string') return { ...style, value: content.slice(0, longestCell), type: String }
+  if (typeof content === 'string') {
+    return { ...style, value: freeText(content.slice(0, longestCell)), type: String }
+  }
   if (content.day < firstDay) return { value: content.day.split('-').reverse().join('/'), type: String }
   return { ...styles.day, value: new Date(`${content.day}T00:00:00Z`), type: Date }
 }
@@ -57,7 +60,7 @@ const empty = (format: XlsxFormat, style: object): Cell => ({
 
 function headerCell({ heading, required }: XlsxColumn): Cell {
   return {
-    value: heading,
+    value: freeText(heading),
     type: String,
     fontWeight: 'bold',
     wrap: true,
@@ -72,7 +75,7 @@ function headerCell({ heading, required }: XlsxColumn): Cell {
 function sheetOf({ name, titles, columns, rows }: XlsxSheet): Sheet<Blob> {
   const filled = rows.length > 0 ? rows : [columns.map(() => null)]
   const data: Row[] = [
-    ...titles.map((title): Row => [{ value: title, type: String, fontWeight: 'bold' }]),
+    ...titles.map((title): Row => [{ value: freeText(title), type: String, fontWeight: 'bold' }]),
     columns.map(headerCell),
     ...filled.map((row, index) => row.map((content, at) => cellOf(content, columns[at], index === 0))),
   ]
