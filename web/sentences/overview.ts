@@ -23,6 +23,9 @@ type ClauseKey =
   | 'sentence.weak'
   | 'sentence.noWeak'
   | 'sentence.typicalCommunes'
+  | 'sentence.safeOld'
+  | 'sentence.goodOrBetterOld'
+  | 'sentence.typicalOld'
 
 export interface OverviewFacts {
   year: number
@@ -67,21 +70,28 @@ export function overviewFacts(
 export function overviewClauses(facts: OverviewFacts, format: Format, t: TFunction): Clause[] {
   const of = (rows: readonly Headline[], id: MetricId) => rows.find((row) => row.metric === id)
   const values = (row: Headline) => ({
-    units: facts.units,
-    ratio: format.ratio(row.k, row.n),
+    units: row.old ? t('sentence.oldUnits') : facts.units,
+    // Old communes are told one by one: three of four of them are no rate of one commune of today.
+    ratio: row.old
+      ? `${format.countRange(row.k_from, row.k_to)}/${format.count(row.n_to)}`
+      : format.ratio(row.k, row.n),
     percent: format.percent(row.percent, 2),
     number: format.count(row.k),
   })
   const clauses: Clause[] = []
 
   const safe = of(facts.headline, 'safe_rate')
-  if (safe && safe.k !== null && safe.n !== 0) {
+  if (safe && isOld(safe))
+    clauses.push({ key: 'sentence.safeOld', values: values(safe), metric: 'safe_rate' })
+  else if (safe && safe.k !== null && safe.n !== 0) {
     const key = safe.n === null ? 'sentence.safeCount' : 'sentence.safe'
     const change = changeText(safe.points, facts.compare, format, t)
     clauses.push({ key, values: { ...values(safe), change }, metric: 'safe_rate' })
   }
   const upper = of(facts.headline, 'good_or_better_rate')
-  if (upper && upper.k !== null && upper.n !== null && upper.n > 0) {
+  if (upper && isOld(upper)) {
+    clauses.push({ key: 'sentence.goodOrBetterOld', values: values(upper), metric: 'good_or_better_rate' })
+  } else if (upper && upper.k !== null && upper.n !== null && upper.n > 0) {
     clauses.push({ key: 'sentence.goodOrBetter', values: values(upper), metric: 'good_or_better_rate' })
   }
   const weak = of(facts.headline, 'weak')
@@ -89,8 +99,10 @@ export function overviewClauses(facts: OverviewFacts, format: Format, t: TFuncti
     const key = weak.k === 0 ? 'sentence.noWeak' : 'sentence.weak'
     clauses.push({ key, values: values(weak), metric: 'weak' })
   }
-  const typical = facts.communes && of(facts.communes, 'typical_rate')
-  if (typical && typical.k !== null && typical.n !== null && typical.n > 0) {
+  const typical = facts.communes ? of(facts.communes, 'typical_rate') : undefined
+  if (typical && isOld(typical)) {
+    clauses.push({ key: 'sentence.typicalOld', values: values(typical), metric: 'typical_rate' })
+  } else if (typical && typical.k !== null && typical.n !== null && typical.n > 0) {
     const target = facts.targets.find(isOfTypicalCommunes)
     const against = target ? targetText(target, t) : ''
     clauses.push({
@@ -101,6 +113,9 @@ export function overviewClauses(facts: OverviewFacts, format: Format, t: TFuncti
   }
   return clauses
 }
+
+/** Figures of communes that are no more, in the place of the one that they went into. */
+const isOld = (row: Headline): boolean => row.old && row.k_from !== null && row.n_to !== null && row.n_to > 0
 
 const isOfTypicalCommunes = ({ metric, sectors, target_percent }: QueryRow<'overview/targets'>) =>
   metric === 'typical_rate' && sectors === 'commune' && target_percent !== null

@@ -33,6 +33,16 @@ describe('the year in one sentence', () => {
     )
   })
 
+  test('communes that are no more are told one by one, without a rate or a change', () => {
+    const old = (metric: string, k: number, n: number) => ({ ...row(metric, k, n), old: true })
+    const headline = [old('safe_rate', 3, 4), old('good_or_better_rate', 2, 4), old('weak', 1, 4)]
+    const place = 'Phường Phố Hiến'
+    expect(sentence({ headline, communes: [old('typical_rate', 0, 4)], place })).toBe(
+      'Năm 2025, Phường Phố Hiến có 3/4 xã cũ đạt chuẩn An toàn về ANTT; ' +
+        'phân loại Xuất sắc và Khá 2/4 xã cũ; còn 1 xã cũ loại Yếu; 0/4 xã cũ điển hình.',
+    )
+  })
+
   test('no year to compare with: no change is spoken of', () => {
     expect(sentence({ compare: null, communes: null })).toBe(`${safe}; ${upper}; không có đơn vị loại Yếu.`)
   })
