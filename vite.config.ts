@@ -27,6 +27,12 @@ export default defineConfig({
           groups: [
             // Menus and what places them are loaded after the first charts: kept out of the chunks before.
             { name: 'menus', test: /@floating-ui/, priority: 1 },
+            // The first view's own figures, in one piece: each of their small parts is wanted by other pages, too,
+            // and as many files would compress worse.
+            {
+              name: 'first-figures',
+              test: /web.(figures.(figure|use-figure|FigureCard|overview)|ui.(ChartCard|FailedAnswer|ShownNotes)|charts.(Chart|static-chart|use-echarts|trend|classes|ends|ranking|sectors|two-years|area-row|blocks|axis|palette|target-bound|sector-name)|app.(use-caption|use-view|NoFigures|source-line|question|dataset-name|demonstration-label)|i18n.(format|use-format|language)|pages.(overview|compare).questions|data.model.(break|metric|sector|level|movement-class))\.tsx?$/,
+            },
           ],
         },
       },

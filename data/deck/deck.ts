@@ -1,4 +1,8 @@
 import * as z from 'zod/mini'
+import { tidyText } from '../ingest/tidy-text.ts'
+import { Dataset } from '../model/dataset.ts'
+import { PlanEntry } from '../model/plan-entry.ts'
+import { Plan } from '../plans/plan.ts'
 
 /** Longest title, note of the presenter, and text of a slide, in characters. */
 export const longestTitle = 300
@@ -37,6 +41,9 @@ export const Slide = z.strictObject({
 })
 export type Slide = z.infer<typeof Slide>
 
+/** A plan that a frozen deck keeps, under the key that its questions name it by. */
+const FrozenPlan = z.strictObject({ entry: PlanEntry, plan: Plan })
+
 const Value = z.union([z.string(), z.number(), z.boolean(), z.null()])
 
 /** An answer that a frozen deck keeps: the question by dataset, name and parameters, and its rows. */
@@ -48,14 +55,68 @@ export const FrozenAnswer = z.strictObject({
 })
 export type FrozenAnswer = z.infer<typeof FrozenAnswer>
 
+/**
+ * What a frozen deck keeps: since when its figures stand still, the answers they are, and the datasets and plans that
+ * its views name, so that it can be shown where those are gone.
+ */
+export const Frozen = z.strictObject({
+  at: z.iso.datetime(),
+  answers: z.array(FrozenAnswer),
+  datasets: z.array(Dataset),
+  plans: z.array(FrozenPlan),
+})
+export type Frozen = z.infer<typeof Frozen>
+
 /** A deck (bài trình chiếu) as workspaces, backups and packages keep it. */
 export const Deck = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(60)),
   title: z.string().check(z.minLength(1), z.maxLength(longestTitle)),
   slides: z.array(Slide).check(z.maxLength(mostSlides)),
-  /** Null where the deck follows the data; else the ISO time since when its figures stand still, and those figures. */
-  frozen: z.nullable(z.strictObject({ at: z.iso.datetime(), answers: z.array(FrozenAnswer) })),
+  /** Null where the deck follows the data. */
+  frozen: z.nullable(Frozen),
   /** ISO time of the last change. */
   changed_at: z.iso.datetime(),
 })
 export type Deck = z.infer<typeof Deck>
+
+const Words = z.looseObject({
+  title: z.string(),
+  slides: z.array(z.looseObject({ title: z.nullable(z.string()), text: z.string(), note: z.string() })),
+})
+
+/** Text of one or more lines without signs that cannot be seen or that turn the direction of writing. */
+export const tidyLines = (text: string): string => text.split(/\r?\n/).map(tidyText).join('\n').trim()
+
+/** A deck from outside, its texts without signs that cannot be seen; null where it is none. */
+export function readDeck(one: unknown): Deck | null {
+  const words = Words.safeParse(one).data
+  if (!words) return null
+  const slides = words.slides.map((slide) => ({
+    ...slide,
+    title: slide.title === null ? null : tidyText(slide.title),
+    text: tidyLines(slide.text),
+    note: tidyLines(slide.note),
+  }))
+  return Deck.safeParse({ ...words, title: tidyText(words.title), slides }).data ?? null
+}
+
+/** The decks in a list from outside, one an id; what is none is left out and never hides the others. */
+export function readDecks(list: unknown): Deck[] {
+  if (!Array.isArray(list)) return []
+  const decks = list.flatMap((one: unknown) => readDeck(one) ?? [])
+  return [...new Map(decks.map((deck) => [deck.id, deck])).values()]
+}
+
+/** A deck that is of one dataset alone, with that dataset under another id. */
+export function deckOfDataset(deck: Deck, id: string): Deck {
+  const { frozen } = deck
+  return {
+    ...deck,
+    slides: deck.slides.map((slide) => ({ ...slide, view: { ...slide.view, dataset: id } })),
+    frozen: frozen && {
+      ...frozen,
+      answers: frozen.answers.map((one) => ({ ...one, dataset: id })),
+      datasets: frozen.datasets.map((one) => ({ ...one, id })),
+    },
+  }
+}

@@ -30,6 +30,7 @@ const pages = [
   '#/units',
   '#/quality',
   '#/explore',
+  '#/deck',
   '#/?dataset=published',
   '#/?year=1999&lang=en',
   ...plans,

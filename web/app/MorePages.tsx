@@ -12,7 +12,7 @@ import { searchOf } from './view.ts'
 export default function MorePages({ path }: { path: string }) {
   const { t } = useTranslation()
   const { view } = useView()
-  const here = morePages.find(({ to }) => to === path)
+  const here = morePages.find(({ to }) => path.startsWith(to.replace('/{-$id}', '')))
   return (
     <Menu position="bottom-start" withinPortal>
       <Menu.Target>

@@ -22,7 +22,7 @@ const FilterBar = lazy(() => import('./FilterBar.tsx'))
 const MorePages = lazy(() => import('./MorePages.tsx'))
 
 const isDataPage = (path: string) => /^\/data(\/|$)/.test(path)
-const isPlanPage = (path: string) => /^\/plan(\/|$)/.test(path)
+const isPlanPage = (path: string) => /^\/(plan|deck)(\/|$)/.test(path)
 
 /** What all pages share: name, navigation, filters, the label of the dataset, and where its figures come from. */
 export function Shell() {

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react'
+import type { Deck } from '../../data/deck/deck.ts'
 import type { Manifest } from '../../data/model/dataset.ts'
 import type { Note } from '../../data/notes/note.ts'
 import type { Plan } from '../../data/plans/plan.ts'
@@ -17,6 +18,8 @@ export interface DataSource {
   plans: readonly HeldPlan[]
   /** The notes on all datasets: the analyst's own, then those of packages. */
   notes: readonly Note[]
+  /** The decks of packages, to be shown and copied. The analyst's own are the workspace's. */
+  decks: readonly Deck[]
   /** Has questions that name a key answered by this plan, which is being drafted. */
   holdDraft: (key: string, plan: Plan) => void
   warehouse: Pick<Warehouse, 'ask' | 'prepare' | 'compare' | 'askChange'> & {

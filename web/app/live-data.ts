@@ -54,6 +54,7 @@ export class LiveData implements FollowedData {
       manifest: shipped,
       plans: [],
       notes: [],
+      decks: [],
       holdDraft: (key, plan) => void this.#known.set(key, plan),
       warehouse,
       status,
@@ -93,9 +94,11 @@ export class LiveData implements FollowedData {
       ...opened.flatMap((one) => one.plans),
     ])
     const notes = [...ownNotes, ...(beside?.notes ?? []), ...opened.flatMap((one) => one.notes)]
+    const decks = [...(beside?.decks ?? []), ...opened.flatMap((one) => one.decks)]
     const { manifest, packages, ...before } = this.#source
     const same = alike(datasets, manifest.datasets) && alike(plans, before.plans)
-    if (packages === this.#packages && same && alike(notes, before.notes)) return
+    if (packages === this.#packages && same && alike(notes, before.notes) && alike(decks, before.decks))
+      return
     for (const { key, plan } of plans) this.#known.set(key, plan)
     const ids = new Set(plans.map(({ plan }) => plan.id))
     const shippedPlans = this.#shipped.plans.filter(({ id }) => !ids.has(planIdOf(id)))
@@ -104,6 +107,7 @@ export class LiveData implements FollowedData {
       manifest: { ...this.#shipped, datasets, plans: [...plans.map(({ entry }) => entry), ...shippedPlans] },
       plans,
       notes,
+      decks,
       packages: this.#packages,
     }
     for (const listener of this.#listeners) listener()

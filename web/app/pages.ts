@@ -15,5 +15,6 @@ export const morePages = [
   { to: '/quality', name: 'page.quality' },
   { to: '/sentences', name: 'page.sentences' },
   { to: '/calendar', name: 'page.calendar' },
+  { to: '/deck/{-$id}', name: 'page.deck' },
   { to: '/explore', name: 'page.explore' },
 ] as const

@@ -92,6 +92,11 @@ const calendar = createRoute({
   path: '/calendar',
   component: lazyRouteComponent(() => import('../pages/calendar/CalendarPage.tsx'), 'CalendarPage'),
 })
+const deck = createRoute({
+  getParentRoute: () => root,
+  path: '/deck/{-$id}',
+  component: lazyRouteComponent(() => import('../pages/deck/DeckPage.tsx'), 'DeckPage'),
+})
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data/{-$task}',
@@ -121,6 +126,7 @@ const routeTree = root.addChildren([
   sentences,
   calendar,
   plan,
+  deck,
   data,
   present,
 ])

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { ShownFigures } from '../../data/notes/covered.ts'
+import type { ChartText } from '../charts/chart-text.ts'
 import type { Caption } from '../export/caption.ts'
-import { useFormat } from '../i18n/use-format.ts'
+import { useChartText } from '../i18n/use-format.ts'
 import { sourceLine } from './source-line.ts'
 import type { View } from './view.ts'
 
@@ -24,19 +24,17 @@ export const allYears = ({ dataset, year }: View): number[] => [
   ...dataset.years.map((one) => one.year).filter((other) => other !== year),
 ]
 
-/** Makes the captions of a page's charts: title, unit with filters and years, source, and what notes may be on. */
-export function useCaption(
-  view: View,
-  filters: string,
-): (title: string, unit: string, shown?: Partial<ShownFigures>) => Caption {
-  const { t } = useTranslation()
-  const format = useFormat()
+/** Makes the captions of a view's charts: title, unit with filters and years, source, and what notes may be on. */
+export const captionsOf = (view: View, filters: string, { t, format }: ChartText) => {
   const { year, compare } = view
   const years = compare === null ? String(year) : t('filter.yearAgainst', { year, compare })
-  return (title, unit, shown) => ({
+  return (title: string, unit: string, shown?: Partial<ShownFigures>): Caption => ({
     title,
     subtitle: [unit, filters, years].filter(Boolean).join(' · '),
     source: `${t('source.label')}: ${sourceLine(view, t, format)} · ${t('app.name')}`,
     shown: shownIn(view, shown),
   })
 }
+
+/** Makes the captions of a page's charts, see {@link captionsOf}. */
+export const useCaption = (view: View, filters: string) => captionsOf(view, filters, useChartText())

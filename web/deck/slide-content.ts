@@ -1,5 +1,8 @@
+import type { Organisation } from '../../data/deck/organisation.ts'
 import type { ChartModel, ChartTable } from '../charts/chart-model.ts'
 import type { Caption } from '../export/caption.ts'
+
+export type { Organisation }
 
 /** One of the headline figures of a slide, all in words, from the same rows as the Overview's. */
 export interface SlideKeyFigure {
@@ -22,7 +25,7 @@ export type SlideContent =
   | { kind: 'text'; paragraphs: readonly string[] }
   | { kind: 'key_figures'; figures: readonly SlideKeyFigure[] }
   | { kind: 'chart'; caption: Caption; model: ChartModel; notes: string | null }
-  | { kind: 'table'; caption: Caption; table: ChartTable; notes: string | null }
+  | { kind: 'table'; caption: Caption; table: ChartTable; notes: string | null; hasChart?: boolean }
   /** The slide's data are gone, or hold nothing to draw: why, and what to do. */
   | { kind: 'missing'; reason: string }
 
@@ -41,13 +44,6 @@ export interface ShownSlide {
   label: string | null
   /** Opens the app at the slide's view, as `#/compare?year=…`. */
   href: string | null
-}
-
-/** Whose deck it is: set once for all decks, on the page of decks. */
-export interface Organisation {
-  name: string
-  /** A PNG or JPEG as data URL; null for none. */
-  emblem: string | null
 }
 
 /** A deck, ready to be shown, written or printed. */

@@ -1,9 +1,13 @@
+import type { i18n, TFunction } from 'i18next'
 import type { ShownFigures } from '../../data/notes/covered.ts'
+import type { Plan } from '../../data/plans/plan.ts'
 import type { QueryRow } from '../../queries/catalog.ts'
 import type { Question } from '../app/question.ts'
+import type { Show } from '../app/show.ts'
 import type { View } from '../app/view.ts'
 import type { ChartModel, ChartTable } from '../charts/chart-model.ts'
 import type { ChartText } from '../charts/chart-text.ts'
+import type { Language } from '../i18n/language.ts'
 
 /** The questions of a figure, by what their answers are called in it. */
 export type Questions = Record<string, Question>
@@ -13,13 +17,42 @@ export type AnswersTo<Asked extends Questions> = {
   [Key in keyof Asked]: Asked[Key] extends Question<infer Name> ? QueryRow<Name>[] : never
 }
 
-/** What a figure shows of a view. */
-export interface FigureContent {
+/** Namespaces of texts that figures are written in. */
+type Namespace = 'area' | 'classification' | 'compare' | 'deck' | 'map' | 'sentences' | 'targets' | 'typical'
+
+/** Words and formats of figures: the shared texts, and those that a figure brings along. */
+export interface FigureText extends ChartText {
+  language: Language
+  words: <Name extends Namespace>(namespace: Name) => TFunction<Name>
+}
+
+/** What the questions of a figure depend on beside the view. */
+export interface Chosen {
+  /** The plan of the view, with its rules; null where none is chosen. */
+  plan: Plan | null
+  /** The area of the view; null where it is not to be had, or not yet. */
+  area: QueryRow<'filters/area'> | null
+}
+
+/** What a figure is made from beside its answers. */
+export interface FigureGround extends Chosen {
+  view: View
+  text: FigureText
+}
+
+/** What stands above a figure, drawn or not. */
+export interface FigureHeading {
   title: string
   /** What is measured, in which unit. */
   unit: string
   /** What its figures are of, where that is more than the view's metric, area and years. */
   shown?: Partial<ShownFigures>
+  /** What of the view does not apply to it: the caption does not speak of it. */
+  captioned?: Partial<View>
+}
+
+/** What a figure shows. */
+export interface FigureContent {
   /** Null for what is a table by nature. */
   model: ChartModel | null
   table: ChartTable
@@ -34,10 +67,42 @@ export interface FigureContent {
 export interface Figure<Asked extends Questions = Questions> {
   /** As `overview/trend`: kept in decks, so it never changes. */
   id: string
-  questions: (view: View) => Asked
+  /** The page that has it, and the way in which that shows areas. */
+  page: string
+  show?: Show
+  /** The questions whose answers are its figures; the first unless said. */
+  traced?: readonly (keyof Asked & string)[]
+  /** Whether it cannot do without the view's plan. */
+  ofPlan?: boolean
+  /** Adds the texts that it is written in. */
+  addTexts?: (target: i18n) => void
+  // Methods, so that a list of figures can hold all kinds of them.
+  questions(view: View, chosen: Chosen): Asked
+  /** While answers are missing it says what it can. */
+  heading(ground: FigureGround, answers: Partial<AnswersTo<Asked>>): FigureHeading
   /** Null where the answers hold nothing to draw. */
-  content: (answers: AnswersTo<Asked>, view: View, text: ChartText) => FigureContent | null
+  content(answers: AnswersTo<Asked>, ground: FigureGround): FigureContent | null
+  /** Why there is nothing to draw, where that is more than a lack of figures. */
+  empty?(ground: FigureGround, answers: Partial<AnswersTo<Asked>>): string | null
 }
 
-/** A figure with its types found out. */
-export const figure = <Asked extends Questions>(one: Figure<Asked>): Figure<Asked> => one
+/**
+ * A figure, checked against its own questions; lists of figures know no more than that answers come by the names of
+ * the questions, which is how `useFigure` and decks hand them over.
+ */
+export const figure = <Asked extends Questions>(one: Figure<Asked>): Figure => one as unknown as Figure
+
+/** A chart as the content of a figure; `notes` are joined, those that do not hold being false. */
+export const charted = (
+  model: ChartModel,
+  ...notes: readonly (string | false | null | undefined)[]
+): FigureContent => ({ model, table: model.table, notes: joined(notes) })
+
+/** A table as the content of a figure. */
+export const listed = (
+  table: ChartTable,
+  ...notes: readonly (string | false | null | undefined)[]
+): FigureContent => ({ model: null, table, notes: joined(notes) })
+
+const joined = (notes: readonly (string | false | null | undefined)[]) =>
+  notes.filter(Boolean).join(' ') || null

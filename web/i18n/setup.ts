@@ -5,6 +5,7 @@ import type boundaries from './boundaries.vi.json'
 import type calendar from './calendar.vi.json'
 import type classification from './classification.vi.json'
 import type compare from './compare.vi.json'
+import type deck from './deck.vi.json'
 import type explore from './explore.vi.json'
 import type history from './history.vi.json'
 import type imports from './import.vi.json'
@@ -16,6 +17,7 @@ import type present from './present.vi.json'
 import type problems from './problems.vi.json'
 import type publish from './publish.vi.json'
 import type quality from './quality.vi.json'
+import type send from './send.vi.json'
 import type sentences from './sentences.vi.json'
 import type targets from './targets.vi.json'
 import type templates from './templates.vi.json'
@@ -36,6 +38,7 @@ declare module 'i18next' {
       calendar: typeof calendar
       classification: typeof classification
       compare: typeof compare
+      deck: typeof deck
       explore: typeof explore
       import: typeof imports
       history: typeof history
@@ -46,6 +49,7 @@ declare module 'i18next' {
       templates: typeof templates
       present: typeof present
       problems: typeof problems
+      send: typeof send
       sentences: typeof sentences
       targets: typeof targets
       trace: typeof trace

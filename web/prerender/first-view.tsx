@@ -49,6 +49,7 @@ export async function renderFirstView(): Promise<FirstView> {
     manifest,
     plans: [],
     notes: [],
+    decks: [],
     holdDraft: () => undefined,
     warehouse: { ask: never, askChange: never, compare: never, prepare: never, explorer: never },
     status: new StatusStore(),

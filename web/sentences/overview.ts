@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { MetricId } from '../../data/model/metric.ts'
 import type { QueryRow } from '../../queries/catalog.ts'
+import type { View } from '../app/view.ts'
 import type { Format } from '../i18n/format.ts'
 
 type Headline = QueryRow<'overview/headline'>
@@ -36,6 +37,27 @@ export interface OverviewFacts {
   communes: readonly Headline[] | null
   /** The chosen plan's targets for the area; none where no plan is chosen. */
   targets: readonly QueryRow<'overview/targets'>[]
+}
+
+/** What the summary of a view is made of; `area` is the full name of its area. */
+export function overviewFacts(
+  view: View,
+  area: string,
+  { headline, communes, targets }: Pick<OverviewFacts, 'headline' | 'targets'> & { communes: Headline[] },
+  t: TFunction,
+): OverviewFacts {
+  const { year, compare, sector, dataset } = view
+  return {
+    year,
+    compare,
+    provisional: dataset.years.some((entry) => entry.year === year && entry.provisional),
+    place: view.area === dataset.scope ? t('sentence.province') : area,
+    units: sector ? t(`sector.${sector}_many`) : t('sentence.units'),
+    headline,
+    communes: sector === null || sector === 'commune' ? communes : null,
+    // A target holds for all communes of the area, whoever manages them.
+    targets: view.level === null ? targets : [],
+  }
 }
 
 /**

@@ -1,9 +1,12 @@
+import { type Deck, readDecks } from '../../data/deck/deck.ts'
+import { type Organisation, readOrganisation } from '../../data/deck/organisation.ts'
 import { contractIds, type Dataset } from '../../data/model/dataset.ts'
 import { type ImportRecord, importsInForce, type LogEntry } from '../../data/model/import-log.ts'
 import { readNotes } from '../../data/notes/note.ts'
 import type { TableData } from '../../queries/database.ts'
 import type { HeldPlan } from './held-plan.ts'
 import { ImportLog, LogDamagedError, type NewImport } from './import-log.ts'
+import { decksSetting, organisationSetting } from './own-decks.ts'
 import { notesSetting } from './own-notes.ts'
 import { heldPlans, plansSetting } from './own-plans.ts'
 import { queriesSetting, readOwnQueries } from './own-queries.ts'
@@ -49,9 +52,27 @@ export class WorkspaceFiles {
       plans: samePlans(before.plans, plans) ? before.plans : plans,
       notes: JSON.stringify(before.notes) === JSON.stringify(notes) ? before.notes : notes,
       queries: readOwnQueries(await this.log.setting(queriesSetting)),
+      decks: await this.#decks(before.decks),
+      organisation: await this.#organisation(before.organisation),
       lastBackup: typeof lastBackup === 'string' ? lastBackup : null,
       fault: damaged.length > 0 ? new LogDamagedError(damaged) : null,
     }
+  }
+
+  /** The decks; the same list where none has changed: they may hold many frozen figures. */
+  async #decks(before: readonly Deck[]): Promise<readonly Deck[]> {
+    const decks = readDecks(await this.log.setting(decksSetting))
+    const was = new Map(before.map((deck) => [deck.id, deck]))
+    const now = decks.map((deck) => {
+      const there = was.get(deck.id)
+      return there?.changed_at === deck.changed_at ? there : deck
+    })
+    return now.length === before.length && now.every((deck, at) => deck === before[at]) ? before : now
+  }
+
+  async #organisation(before: Organisation): Promise<Organisation> {
+    const now = readOrganisation(await this.log.setting(organisationSetting))
+    return now.name === before.name && now.emblem === before.emblem ? before : now
   }
 
   datasetOf(entries: readonly LogEntry[], plus: readonly NewImport[]): Dataset | null {

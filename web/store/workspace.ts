@@ -1,3 +1,5 @@
+import type { Deck } from '../../data/deck/deck.ts'
+import type { Organisation } from '../../data/deck/organisation.ts'
 import type { Dataset } from '../../data/model/dataset.ts'
 import type { LogEntry } from '../../data/model/import-log.ts'
 import type { Note } from '../../data/notes/note.ts'
@@ -30,6 +32,9 @@ export interface WorkspaceState {
   notes: readonly Note[]
   /** The statements that the analyst keeps, by name. */
   queries: readonly OwnQuery[]
+  /** The analyst's decks, in the order in which they were made, and whose they are. */
+  decks: readonly Deck[]
+  organisation: Organisation
   /** ISO time. */
   lastBackup: string | null
   /** Why the browser keeps nothing, or what of the log cannot be read; the app works on without it. */
@@ -45,6 +50,8 @@ const nothing: WorkspaceState = {
   plans: [],
   notes: [],
   queries: [],
+  decks: [],
+  organisation: { name: '', emblem: null },
   lastBackup: null,
   fault: null,
 }
@@ -155,6 +162,25 @@ export class Workspace {
     return this.#changeNotes(({ withoutNote }, kept) => withoutNote(kept, id))
   }
 
+  /**
+   * Keeps a deck in the place of `base`, which it was made from. Throws `DeckMovedOnError` where that is no longer
+   * what it was, unless `force` is set; `TooManyDecksError`, `StorageFullError`, `StorageRefusedError`.
+   */
+  saveDeck(deck: Deck, base: Deck | null, force = false): Promise<void> {
+    return this.#changeDecks(({ withDeck }, kept) => withDeck(kept, deck, base, force))
+  }
+
+  /** Deletes the deck of an id; {@link saveDeck} brings it back. */
+  deleteDeck(id: string): Promise<void> {
+    return this.#changeDecks(({ withoutDeck }, kept) => withoutDeck(kept, id))
+  }
+
+  /** Keeps whose decks they are. Throws `StorageFullError`, `StorageRefusedError`. */
+  async saveOrganisation(organisation: Organisation): Promise<void> {
+    const { organisationSetting } = await import('./own-decks.ts')
+    await this.#change((log) => log.changeSetting(organisationSetting, () => organisation))
+  }
+
   /** Ends following; the log is closed. */
   async close(): Promise<void> {
     this.#otherTabs?.close()
@@ -205,6 +231,13 @@ export class Workspace {
   ): Promise<void> {
     const notes = await import('./own-notes.ts')
     await this.#change((log) => log.changeSetting(notes.notesSetting, (kept) => change(notes, kept)))
+  }
+
+  async #changeDecks(
+    change: (decks: typeof import('./own-decks.ts'), kept: unknown) => unknown[],
+  ): Promise<void> {
+    const decks = await import('./own-decks.ts')
+    await this.#change((log) => log.changeSetting(decks.decksSetting, (kept) => change(decks, kept)))
   }
 
   async #change<T>(change: (log: ImportLog) => Promise<T>): Promise<T> {

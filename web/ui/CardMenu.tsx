@@ -5,6 +5,7 @@ import {
   IconDownload,
   IconNote,
   IconPhoto,
+  IconPresentation,
   IconTable,
 } from '@tabler/icons-react'
 import { lazy, Suspense, useRef, useState } from 'react'
@@ -13,9 +14,11 @@ import { useData } from '../app/data-context.tsx'
 import type { Question } from '../app/question.ts'
 import type { ChartModel } from '../charts/chart-model.ts'
 import { type Caption, download, fileNameOf } from '../export/caption.ts'
+import { addSendTexts } from '../i18n/send-texts.ts'
 import { useFormat, useLanguage } from '../i18n/use-format.ts'
 import TraceButton from '../trace/TraceButton.tsx'
 
+const SendToDeck = lazy(() => import('../deck/SendToDeck.tsx'))
 const NoteEditor = lazy(() => import('../notes/NoteEditor.tsx'))
 
 interface CardMenuProps {
@@ -23,22 +26,27 @@ interface CardMenuProps {
   model: ChartModel
   asTable: boolean
   onTable: () => void
+  /** Id of its figure, where it is one. */
+  figure?: string | undefined
   /** The questions that its figures are the answers to. */
   traced?: readonly Question[]
 }
 
 /**
- * Turns a chart into its table and back, tells where its figures come from, saves it as a picture or as CSV, and
- * has a note pinned to it.
+ * Turns a chart into its table and back, tells where its figures come from, saves it as a picture or as CSV, sends it
+ * to a deck, and has a note pinned to it.
  */
-export default function CardMenu({ caption, model, asTable, onTable, traced }: CardMenuProps) {
-  const { t } = useTranslation()
+export default function CardMenu({ caption, model, asTable, onTable, figure, traced }: CardMenuProps) {
+  const { t, i18n } = useTranslation()
+  useState(() => addSendTexts(i18n))
+  const { t: words } = useTranslation('send')
   const language = useLanguage()
   const format = useFormat()
   const { notes } = useData()
   const [failed, setFailed] = useState(false)
   // Another number opens it anew.
   const [noting, setNoting] = useState(0)
+  const [sending, setSending] = useState(0)
   const menu = useRef<HTMLButtonElement>(null)
   const name = fileNameOf(caption.title)
 
@@ -97,6 +105,11 @@ export default function CardMenu({ caption, model, asTable, onTable, traced }: C
           <Menu.Item leftSection={<IconDownload size={16} />} onClick={() => void saveCsv()}>
             {t('chart.csv')}
           </Menu.Item>
+          {figure !== undefined && (
+            <Menu.Item leftSection={<IconPresentation size={16} />} onClick={() => setSending(sending + 1)}>
+              {words('send')}
+            </Menu.Item>
+          )}
           {caption.shown && (
             <Menu.Item leftSection={<IconNote size={16} />} onClick={() => setNoting(noting + 1)}>
               {t('chart.note')}
@@ -112,6 +125,19 @@ export default function CardMenu({ caption, model, asTable, onTable, traced }: C
             note={null}
             onClose={() => {
               setNoting(0)
+              menu.current?.focus()
+            }}
+          />
+        </Suspense>
+      )}
+      {sending > 0 && figure !== undefined && (
+        <Suspense fallback={null}>
+          <SendToDeck
+            key={sending}
+            figure={figure}
+            as={asTable ? 'table' : 'chart'}
+            onClose={() => {
+              setSending(0)
               menu.current?.focus()
             }}
           />

@@ -27,6 +27,8 @@ interface ChartCardProps {
   /** Said in place of the chart where there is nothing to draw. */
   empty: ReactNode
   onArea?: (area: string) => void
+  /** Id of its figure, where it is one: it can be sent to a deck then. */
+  figure?: string
   /** The questions that its figures are the answers to, so that they can be traced to their rows. */
   traced?: readonly Question[]
   /** Controls that belong to this chart alone. */
@@ -67,6 +69,7 @@ export function ChartCard(props: ChartCardProps) {
               model={model}
               asTable={asTable}
               onTable={() => setAsTable(!asTable)}
+              figure={props.figure}
               {...(props.traced ? { traced: props.traced } : {})}
             />
           </Suspense>

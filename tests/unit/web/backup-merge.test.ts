@@ -10,6 +10,7 @@ import { notBackedUp, notesNotBackedUp, plansNotBackedUp } from '../../../web/st
 import { type OpenedBackup, previewRestore, restore } from '../../../web/store/backup/restore.ts'
 import { heldPlan } from '../../../web/store/held-plan.ts'
 import type { LogContents } from '../../../web/store/import-log.ts'
+import { smallDeck } from '../../fixtures/deck.ts'
 import { smallNote } from '../../fixtures/note.ts'
 import { keptPlan, schoolPlan } from '../../fixtures/own-plan.ts'
 import { anyLog, logOf, plain, readRows, type Step, timeOf } from './backup-logs.ts'
@@ -334,6 +335,47 @@ describe('notes', () => {
       notesNotBackedUp({ notes, lastBackup }),
     )
     expect(counts).toEqual([2, 1, 0])
+  })
+})
+
+describe('decks', () => {
+  const [one, two] = [smallDeck({ id: 'one' }), smallDeck({ id: 'two', title: 'Sáu tháng' })]
+  const organisation = { name: 'Công an tỉnh', emblem: null }
+  const withDecks = (steps: Step[], whose: unknown, ...decks: unknown[]): LogContents => ({
+    ...logOf(steps),
+    settings: { decks, ...(whose ? { organisation: whose } : {}) },
+  })
+
+  test('of both are kept by a merge, once however often it is done, and so is whose they are', async () => {
+    const mine = withDecks([take('a')], null, one)
+    const theirs = backup(withDecks([take('a')], organisation, one, two))
+    expect(previewRestore(mine.entries, theirs, 'merge', { decks: [one] }).decks).toEqual({
+      added: ['Sáu tháng'],
+      lost: [],
+    })
+    const log = logHolding(mine)
+    await restore(log, 1, theirs, 'merge')
+    await restore(log, 1, theirs, 'merge')
+    expect(log.state.settings).toEqual({ decks: [one, two], organisation })
+  })
+
+  test('become those of the backup by a replacement, which names those that would be gone', async () => {
+    const mine = withDecks([], organisation, one)
+    const theirs = backup(withDecks([take('c')], null, two))
+    expect(previewRestore(mine.entries, theirs, 'replace', { decks: [one] }).decks).toEqual({
+      added: ['Sáu tháng'],
+      lost: ['Tổng kết 2025'],
+    })
+    const log = logHolding(mine)
+    await restore(log, 0, theirs, 'replace')
+    expect(log.state.settings.decks).toEqual([two])
+  })
+
+  test('of a workspace that has a name keep it', async () => {
+    const log = logHolding(withDecks([take('a')], organisation, one))
+    const theirs = backup(withDecks([take('b')], { name: 'Khác', emblem: null }, two))
+    await restore(log, 1, theirs, 'merge')
+    expect(log.state.settings.organisation).toBe(organisation)
   })
 })
 

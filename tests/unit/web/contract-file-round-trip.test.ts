@@ -97,6 +97,9 @@ const dataset = fc
     })),
   )
 
+/** On a stalled machine fewer runs will do; a failure found in time is told, and not shrunk beyond it. */
+const runs = { numRuns: 12, interruptAfterTimeLimit: 90_000 }
+
 describe.each<FileKind>(['csv', 'xlsx'])('export → import as %s gives back', (kind) => {
   test('generated units, row for row and in the tally', async () => {
     await fc.assert(
@@ -106,7 +109,7 @@ describe.each<FileKind>(['csv', 'xlsx'])('export → import as %s gives back', (
         expect(before.rows.recognition).toHaveLength(rows.length)
         expect(after).toEqual(before)
       }),
-      { numRuns: 12 },
+      runs,
     )
   }, 120_000)
 
@@ -155,7 +158,7 @@ describe.each<FileKind>(['csv', 'xlsx'])('export → import as %s gives back', (
         expect(before.rows.indicator).toHaveLength(indicators.length)
         expect(after).toEqual(before)
       }),
-      { numRuns: 12 },
+      runs,
     )
   }, 120_000)
 

@@ -69,6 +69,7 @@ async function packagesWith(beside: Dataset | null, plans: HeldPlan[] = [], note
     firstResults: [],
     plans,
     notes,
+    decks: [],
   })
   const shelf = { all: async () => [], put: async () => undefined, remove: async () => undefined }
   const packages = new Packages({

@@ -9,6 +9,8 @@ import classificationEn from '../../../web/i18n/classification.en.json'
 import classificationVi from '../../../web/i18n/classification.vi.json'
 import compareEn from '../../../web/i18n/compare.en.json'
 import compareVi from '../../../web/i18n/compare.vi.json'
+import deckEn from '../../../web/i18n/deck.en.json'
+import deckVi from '../../../web/i18n/deck.vi.json'
 import en from '../../../web/i18n/en.json'
 import exploreEn from '../../../web/i18n/explore.en.json'
 import exploreVi from '../../../web/i18n/explore.vi.json'
@@ -30,6 +32,8 @@ import publishEn from '../../../web/i18n/publish.en.json'
 import publishVi from '../../../web/i18n/publish.vi.json'
 import qualityEn from '../../../web/i18n/quality.en.json'
 import qualityVi from '../../../web/i18n/quality.vi.json'
+import sendEn from '../../../web/i18n/send.en.json'
+import sendVi from '../../../web/i18n/send.vi.json'
 import sentencesEn from '../../../web/i18n/sentences.en.json'
 import sentencesVi from '../../../web/i18n/sentences.vi.json'
 import targetsEn from '../../../web/i18n/targets.en.json'
@@ -69,6 +73,7 @@ const files: Record<string, { vi: Tree; en: Tree }> = {
   calendar: { vi: calendarVi, en: calendarEn },
   classification: { vi: classificationVi, en: classificationEn },
   compare: { vi: compareVi, en: compareEn },
+  deck: { vi: deckVi, en: deckEn },
   explore: { vi: exploreVi, en: exploreEn },
   history: { vi: historyVi, en: historyEn },
   import: { vi: importVi, en: importEn },
@@ -79,6 +84,7 @@ const files: Record<string, { vi: Tree; en: Tree }> = {
   problems: { vi: problemsVi, en: problemsEn },
   publish: { vi: publishVi, en: publishEn },
   quality: { vi: qualityVi, en: qualityEn },
+  send: { vi: sendVi, en: sendEn },
   sentences: { vi: sentencesVi, en: sentencesEn },
   targets: { vi: targetsVi, en: targetsEn },
   templates: { vi: templatesVi, en: templatesEn },

@@ -4,6 +4,7 @@ import type { MetricId } from '../../../data/model/metric.ts'
 import { useAnswer } from '../../app/question.ts'
 import { shownIn } from '../../app/use-caption.ts'
 import { useView } from '../../app/use-view.ts'
+import { SendButton } from '../../deck/SendButton.tsx'
 import { noFigure } from '../../i18n/format.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import TraceButton from '../../trace/TraceButton.tsx'
@@ -33,7 +34,12 @@ export function AreaRank({ level }: { level: 'district' | 'commune' }) {
       subtitle={words('rank.about')}
       shown={shownIn(view, { metrics: null })}
       controls={
-        rows.length > 0 && <TraceButton asked={[asked.rank]} title={words('rank.title', { count })} />
+        rows.length > 0 && (
+          <>
+            <SendButton figure="area/rank" title={words('rank.title', { count })} />
+            <TraceButton asked={[asked.rank]} title={words('rank.title', { count })} />
+          </>
+        )
       }
     >
       {rank.error ? (

@@ -1,6 +1,7 @@
 import { Skeleton, Table, Text } from '@mantine/core'
 import { useAnswer } from '../../app/question.ts'
 import { useView } from '../../app/use-view.ts'
+import { SendButton } from '../../deck/SendButton.tsx'
 import TraceButton from '../../trace/TraceButton.tsx'
 import { FailedAnswer } from '../../ui/FailedAnswer.tsx'
 import { Panel } from '../../ui/Panel.tsx'
@@ -28,7 +29,14 @@ export function OwnResults({ level }: { level: 'district' | 'commune' }) {
     <Panel
       title={words(level === 'commune' ? 'own.title' : 'own.titleDistrict')}
       subtitle={about.filter(Boolean).join(' ')}
-      controls={hasAny && <TraceButton asked={[asked]} title={words('own.title')} />}
+      controls={
+        hasAny && (
+          <>
+            <SendButton figure="area/own" title={words('own.title')} />
+            <TraceButton asked={[asked]} title={words('own.title')} />
+          </>
+        )
+      }
     >
       {own.error ? (
         <FailedAnswer error={own.error} onRetry={() => void own.refetch()} />

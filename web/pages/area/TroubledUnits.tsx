@@ -1,11 +1,11 @@
 import { Skeleton, Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { MovementClass } from '../../../data/model/movement-class.ts'
 import type { Sector } from '../../../data/model/sector.ts'
-import type { QueryRow } from '../../../queries/catalog.ts'
 import { useAnswer } from '../../app/question.ts'
 import { useView } from '../../app/use-view.ts'
-import { useFormat } from '../../i18n/use-format.ts'
+import { SendButton } from '../../deck/SendButton.tsx'
+import { troubleText } from '../../figures/area.ts'
+import { useChartText } from '../../i18n/use-format.ts'
 import { FailedAnswer } from '../../ui/FailedAnswer.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import classes from './AreaPage.module.css'
@@ -15,31 +15,22 @@ import { areaQuestions } from './questions.ts'
 export function TroubledUnits({ level }: { level: 'district' | 'commune' }) {
   const { t } = useTranslation()
   const { t: words } = useTranslation('area')
-  const format = useFormat()
+  const text = useChartText()
+  const { format } = text
   const { view } = useView()
   const asked = useAnswer(areaQuestions(view, level).trouble)
   const rows = asked.data ?? []
   const total = rows[0]?.total ?? 0
-  const className = (one: string) => t(`class.${one as MovementClass}`)
-  const why = (row: QueryRow<'area/trouble'>) => {
-    const before = row.class_before
-      ? ` ${words('trouble.before', { class: className(row.class_before) })}`
-      : ''
-    return [
-      row.not_safe ? words('trouble.notSafe') : null,
-      row.class ? `${words('trouble.class', { class: className(row.class) })}${before}` : null,
-      row.lost_title ? words('trouble.lost') : null,
-    ]
-      .filter(Boolean)
-      .join('; ')
-  }
   const count =
     total === 0
       ? ''
       : ` (${rows.length < total ? words('trouble.shown', { shown: format.count(rows.length), total: format.count(total) }) : format.count(total)})`
 
   return (
-    <Panel title={`${words('trouble.title')}${count}`}>
+    <Panel
+      title={`${words('trouble.title')}${count}`}
+      controls={rows.length > 0 && <SendButton figure="area/trouble" title={words('trouble.title')} />}
+    >
       {asked.error ? (
         <FailedAnswer error={asked.error} onRetry={() => void asked.refetch()} />
       ) : asked.isPending ? (
@@ -64,7 +55,7 @@ export function TroubledUnits({ level }: { level: 'district' | 'commune' }) {
                   <Table.Td>{row.unit_name}</Table.Td>
                   <Table.Td>{t(`sector.${row.sector as Sector}_short`)}</Table.Td>
                   <Table.Td>{row.area_name}</Table.Td>
-                  <Table.Td>{why(row)}</Table.Td>
+                  <Table.Td>{troubleText(row, { ...text, words })}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

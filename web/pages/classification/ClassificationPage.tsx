@@ -32,7 +32,7 @@ export function ClassificationPage() {
         {years ? <TurnLine years={years} onTurn={(turn) => setWanted({ turn })} /> : <NoYearToCompare />}
       </SummaryPanel>
       {years && <MovesSection years={years} filters={filters} onBand={(band) => setWanted({ band })} />}
-      <StructureCard filters={filters} />
+      <StructureCard />
       {years && <TurnPanel turn="low_twice" years={years} filters={filters} />}
       {years && (
         <NamesDrawer wanted={wanted} years={years} filters={filters} onClose={() => setWanted(null)} />

@@ -5,6 +5,7 @@ import { useAnswer } from '../../app/question.ts'
 import { useCaption } from '../../app/use-caption.ts'
 import { useView } from '../../app/use-view.ts'
 import type { YearPair } from '../../charts/class-state.ts'
+import { SendButton } from '../../deck/SendButton.tsx'
 import { FailedAnswer } from '../../ui/FailedAnswer.tsx'
 import { SaveCsv } from '../../ui/SaveCsv.tsx'
 import classes from './ClassificationPage.module.css'
@@ -53,6 +54,7 @@ export function Names({ wanted, years, title, filters, maxHeight, brief = false 
             ? words('names.first', { number: format.count(total), shown: format.count(names.data.length) })
             : words('names.total', { number: format.count(total) })}
         </Text>
+        {wanted.turn && <SendButton figure={`classification/names-${wanted.turn}`} title={title} />}
         <SaveCsv caption={caption} table={table} label={words('names.csv')} />
       </div>
       <Suspense fallback={<Skeleton height={120} data-loading />}>

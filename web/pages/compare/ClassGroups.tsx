@@ -1,7 +1,4 @@
 import { Anchor, Text } from '@mantine/core'
-import { useMemo } from 'react'
-import { metricsUnder } from '../../../data/model/metric.ts'
-import { NoFigures } from '../../app/NoFigures.tsx'
 import { useAnswer } from '../../app/question.ts'
 import { useView } from '../../app/use-view.ts'
 import {
@@ -9,12 +6,12 @@ import {
   areOld,
   type ClassRow,
   classGroups,
-  classGroupsChart,
   classSentence,
   groupName,
   wholeOf,
 } from '../../charts/area-class-groups.ts'
-import { ChartCard } from '../../ui/ChartCard.tsx'
+import { classGroupsFigure } from '../../figures/deep.ts'
+import { FigureCard } from '../../figures/FigureCard.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import classes from './ComparePage.module.css'
 import { deepQuestions } from './deep-questions.ts'
@@ -23,19 +20,9 @@ import { useCompared } from './use-compared.ts'
 /** Communes grouped by their own class, as reports do: in one sentence, as bars, and by name. */
 export default function ClassGroups() {
   const { view } = useView()
-  // Neither filter applies: a commune is one unit of its own sector.
-  const { text, caption } = useCompared({ compare: null, sector: null, level: null })
-  const { words } = text
-  const asked = deepQuestions(view).classes
-  const answer = useAnswer(asked)
-  const rows = answer.data
+  const { text } = useCompared()
+  const rows = useAnswer(deepQuestions(view).classes).data
   const hasUnits = (wholeOf(rows ?? [], 'good')?.units ?? 0) > 0
-  const old = areOld(rows ?? [])
-  const model = useMemo(
-    () => (rows && hasUnits ? classGroupsChart(rows, text) : null),
-    [rows, hasUnits, text],
-  )
-
   return (
     <>
       {rows && hasUnits && (
@@ -43,21 +30,7 @@ export default function ClassGroups() {
           {classSentence(rows, text)}
         </Text>
       )}
-      <ChartCard
-        caption={caption(
-          words(old ? 'classes.oldTitle' : 'classes.title', { year: view.year }),
-          words(old ? 'classes.oldUnit' : 'classes.unit'),
-          {
-            metrics: metricsUnder('class'),
-          },
-        )}
-        asked={[answer]}
-        traced={[asked]}
-        model={model}
-        empty={<NoFigures />}
-        minHeight={176}
-        notes={`${words(old ? 'classes.oldNotes' : 'classes.notes')} ${words('classes.noFilters')}`}
-      />
+      <FigureCard figure={classGroupsFigure} minHeight={176} />
       {rows && hasUnits && <NamesByClass rows={rows} />}
     </>
   )

@@ -1,10 +1,9 @@
 import { Anchor, Text } from '@mantine/core'
-import { useMemo } from 'react'
-import { NoFigures } from '../../app/NoFigures.tsx'
 import { useAnswer } from '../../app/question.ts'
 import { useView } from '../../app/use-view.ts'
-import { type FunnelRow, findingOf, findings, funnelChart } from '../../charts/funnel.ts'
-import { ChartCard } from '../../ui/ChartCard.tsx'
+import { type FunnelRow, findingOf, findings } from '../../charts/funnel.ts'
+import { funnelFigure } from '../../figures/deep.ts'
+import { FigureCard } from '../../figures/FigureCard.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import classes from './ComparePage.module.css'
 import { deepQuestions } from './deep-questions.ts'
@@ -20,24 +19,15 @@ export default function Funnel() {
 
 function RateFunnel() {
   const { view, go } = useView()
-  const { text, metricName, unit, caption } = useCompared({ compare: null })
+  const { text } = useCompared()
   const { words, format } = text
-  const asked = deepQuestions(view)
-  const answer = useAnswer(asked.funnel)
-  const limits = useAnswer(asked.limits)
-  const rows = answer.data
-  const lines = limits.data
-  const model = useMemo(
-    () =>
-      rows?.some((row) => row.chance !== null) && lines ? funnelChart(rows, lines, view.area, text) : null,
-    [rows, lines, view.area, text],
-  )
+  const rows = useAnswer(deepQuestions(view).funnel).data
   const whole = rows?.[0]
-  const open = rows?.filter((row) => row.open) ?? []
-
+  const isDrawn = rows?.some((row) => row.chance !== null)
+  const onArea = (id: string) => go({ area: id })
   return (
     <>
-      {model && whole && (
+      {isDrawn && whole && (
         <Text size="sm" data-explains>
           {words('funnel.explain', {
             percent: format.percent(whole.whole_percent, 2),
@@ -45,22 +35,8 @@ function RateFunnel() {
           })}
         </Text>
       )}
-      <ChartCard
-        caption={caption(words('funnel.title', { metric: metricName }), unit)}
-        asked={[answer, limits]}
-        traced={[asked.funnel]}
-        model={model}
-        empty={<NoFigures />}
-        minHeight={430}
-        onArea={(id) => go({ area: id })}
-        notes={
-          <>
-            {words('funnel.notes')}{' '}
-            {open.length > 0 && words('funnel.open', { names: open.map((row) => row.full_name).join(', ') })}
-          </>
-        }
-      />
-      {model && <Found rows={rows ?? []} onArea={(id) => go({ area: id })} />}
+      <FigureCard figure={funnelFigure} minHeight={430} onArea={onArea} />
+      {isDrawn && rows && <Found rows={rows} onArea={onArea} />}
     </>
   )
 }

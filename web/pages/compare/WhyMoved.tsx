@@ -1,13 +1,11 @@
 import { Anchor, Button, Text } from '@mantine/core'
-import { useMemo, useState } from 'react'
-import { breaksBetween } from '../../../data/model/break.ts'
+import { useState } from 'react'
 import { NoFigures } from '../../app/NoFigures.tsx'
 import { useAnswer } from '../../app/question.ts'
 import { useView } from '../../app/use-view.ts'
-import { contributionsChart, mostDrawn } from '../../charts/contributions.ts'
-import { waterfallChart } from '../../charts/waterfall.ts'
-import { groupNameOf, type Split, splits, whySentence } from '../../charts/why-moved.ts'
-import { ChartCard } from '../../ui/ChartCard.tsx'
+import { type Split, splits, whySentence } from '../../charts/why-moved.ts'
+import { contributionsFigure, whyFigure } from '../../figures/deep.ts'
+import { FigureCard } from '../../figures/FigureCard.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import classes from './ComparePage.module.css'
 import { whyQuestion } from './deep-questions.ts'
@@ -23,29 +21,21 @@ export default function WhyMoved() {
   return <Decomposed compare={view.compare} />
 }
 
+/** Made once: another object would be another figure. */
+const figures = {
+  sector: { whole: whyFigure('sector'), parts: contributionsFigure('sector') },
+  area: { whole: whyFigure('area'), parts: contributionsFigure('area') },
+}
+
 function Decomposed({ compare }: { compare: number }) {
   const { view, go } = useView()
-  const { text, metricName, caption } = useCompared()
+  const { text } = useCompared()
   const { t, words } = text
-  const { year, metric } = view
+  const { year } = view
   const [by, setBy] = useState<Split>('sector')
-  const asked = whyQuestion(view, compare, by)
-  const answer = useAnswer(asked)
-  const rows = answer.data
+  const rows = useAnswer(whyQuestion(view, compare, by)).data
   const whole = rows?.[0]
   const isSplit = whole?.change != null && whole.groups_in_both !== 0
-  const options = useMemo(() => ({ by, year, compare }), [by, year, compare])
-  const waterfall = useMemo(
-    () => (rows && isSplit ? waterfallChart(rows, options, text) : null),
-    [rows, isSplit, options, text],
-  )
-  const contributions = useMemo(
-    () => (rows && isSplit ? contributionsChart(rows, options, text) : null),
-    [rows, isSplit, options, text],
-  )
-  const breaks = breaksBetween(metric, year, compare)
-  const lone = rows?.filter((row) => !row.in_both) ?? []
-  const all = whole?.groups ?? 0
   const empty = !whole ? (
     <NoFigures />
   ) : whole.change === null ? (
@@ -81,43 +71,16 @@ function Decomposed({ compare }: { compare: number }) {
       </div>
       {rows && isSplit && (
         <Text size="sm" fw={600} data-why>
-          {whySentence(rows, options, text)}
+          {whySentence(rows, { by, year, compare }, text)}
         </Text>
       )}
-      <ChartCard
-        caption={caption(words('why.title', { metric: metricName }), words('why.unit'))}
-        asked={[answer]}
-        traced={[asked]}
-        model={waterfall}
-        empty={empty}
-        minHeight={176}
-        notes={
-          <>
-            {words('why.notes')}{' '}
-            {breaks.length > 0 &&
-              t('break.between', { breaks: breaks.map((gap) => t(`break.${gap.id}`)).join('; ') })}
-          </>
-        }
-      />
+      <FigureCard key={`whole ${by}`} figure={figures[by].whole} empty={empty} minHeight={176} />
       {isSplit && (
-        <ChartCard
-          caption={caption(words('why.title2', { by: words(`why.${by}`) }), words('why.unit'))}
-          asked={[answer]}
-          traced={[asked]}
-          model={contributions}
+        <FigureCard
+          key={`parts ${by}`}
+          figure={figures[by].parts}
           empty={empty}
           {...(by === 'area' ? { onArea: (id: string) => go({ area: id }) } : {})}
-          notes={
-            <>
-              {all > mostDrawn && words('why.first', { shown: mostDrawn, all })}{' '}
-              {lone.length > 0 &&
-                words('why.oneYear', {
-                  names: lone.map((row) => groupNameOf(row, by, text)).join(', '),
-                })}{' '}
-              {by === 'area' && rows?.some((row) => row.group_id === '') && words('why.sharedNote')}{' '}
-              {by === 'area' && rows?.some((row) => !row.exact && row.group_id !== '') && t('note.crossing')}
-            </>
-          }
         />
       )}
     </>

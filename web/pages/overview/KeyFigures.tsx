@@ -1,7 +1,6 @@
 import { Skeleton } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { MetricId } from '../../../data/model/metric.ts'
 import { useAnswer } from '../../app/question.ts'
 import { shownIn } from '../../app/use-caption.ts'
 import { useView } from '../../app/use-view.ts'
@@ -9,11 +8,9 @@ import { FailedAnswer } from '../../ui/FailedAnswer.tsx'
 import { KeyFigure } from '../../ui/KeyFigure.tsx'
 import { ShownMarks, ShownNotes } from '../../ui/ShownNotes.tsx'
 import classes from './KeyFigures.module.css'
-import { overviewQuestions } from './questions.ts'
+import { overviewQuestions, headlineMetrics as shown } from './questions.ts'
 
 const TraceButton = lazy(() => import('../../trace/TraceButton.tsx'))
-
-const shown: readonly MetricId[] = ['safe_rate', 'good_or_better_rate', 'weak', 'typical', 'registered_rate']
 
 /** The five figures a leader looks for first. Choosing one turns the charts below to it. */
 export function KeyFigures() {

@@ -7,7 +7,7 @@ import { useAnswer } from '../../app/question.ts'
 import { useView } from '../../app/use-view.ts'
 import { changeView, searchOf } from '../../app/view.ts'
 import { useFormat } from '../../i18n/use-format.ts'
-import { overviewClauses, overviewOpening, overviewText } from '../../sentences/overview.ts'
+import { overviewClauses, overviewFacts, overviewOpening, overviewText } from '../../sentences/overview.ts'
 import { overviewQuestions } from './questions.ts'
 import classes from './Summary.module.css'
 import { TargetStrip } from './TargetStrip.tsx'
@@ -28,18 +28,9 @@ export function Summary() {
   if (headline.error || communes.error || targets.error) return null
   if (!headline.data || !communes.data || !targets.data || !area) return <Skeleton height={64} data-loading />
 
-  const { year, compare, sector, dataset } = view
-  const facts = {
-    year,
-    compare,
-    provisional: dataset.years.some((entry) => entry.year === year && entry.provisional),
-    place: view.area === dataset.scope ? t('sentence.province') : area.full_name,
-    units: sector ? t(`sector.${sector}_many`) : t('sentence.units'),
-    headline: headline.data,
-    communes: sector === null || sector === 'commune' ? communes.data : null,
-    // A target holds for all communes of the area, whoever manages them.
-    targets: view.level === null ? targets.data : [],
-  }
+  const { year, sector, dataset } = view
+  const answers = { headline: headline.data, communes: communes.data, targets: targets.data }
+  const facts = overviewFacts(view, area.full_name, answers, t)
   const clauses = overviewClauses(facts, format, t)
   const label = dataset.kind === 'demonstration' ? t('dataset.demo.label') : null
 

@@ -1,7 +1,17 @@
+import type { MetricId } from '../../../data/model/metric.ts'
 import { question } from '../../app/question.ts'
 import { areaQuestion } from '../../app/use-view.ts'
 import type { View } from '../../app/view.ts'
 import { boundsQuestion, rankingQuestion } from '../compare/questions.ts'
+
+/** The figures that a leader looks for first. */
+export const headlineMetrics: readonly MetricId[] = [
+  'safe_rate',
+  'good_or_better_rate',
+  'weak',
+  'typical',
+  'registered_rate',
+]
 
 /** What the Overview asks for a view. */
 export function overviewQuestions(view: View) {

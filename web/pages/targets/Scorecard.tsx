@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useData } from '../../app/data-context.tsx'
 import type { Question } from '../../app/question.ts'
 import { useView } from '../../app/use-view.ts'
+import { SendButton } from '../../deck/SendButton.tsx'
 import type { Caption } from '../../export/caption.ts'
 import { download, fileNameOf } from '../../export/caption.ts'
 import { useFormat, useLanguage } from '../../i18n/use-format.ts'
@@ -24,10 +25,12 @@ interface ScorecardProps {
   openLabel?: (rule: string) => string
   /** The question that the figures are the answer to. */
   traced?: readonly Question[]
+  /** Id of its figure, where it can be sent to a deck. */
+  figure?: string
 }
 
 /** All rules of a plan in one table: bound, result against it, change, state, and what is missing. */
-export function Scorecard({ rules, caption, chosen, onChoose, openLabel, traced }: ScorecardProps) {
+export function Scorecard({ rules, caption, chosen, onChoose, openLabel, traced, figure }: ScorecardProps) {
   const { t } = useTranslation('targets')
   const { t: common } = useTranslation()
   const format = useFormat()
@@ -56,6 +59,7 @@ export function Scorecard({ rules, caption, chosen, onChoose, openLabel, traced 
           <Text className={classes.subtitle}>{caption.subtitle}</Text>
         </div>
         {traced && <TraceButton asked={traced} title={caption.title} />}
+        {figure !== undefined && <SendButton figure={figure} title={caption.title} />}
         <ActionIcon
           variant="subtle"
           color="gray"

@@ -5,6 +5,7 @@ import { useAnswer } from '../../app/question.ts'
 import { useCaption } from '../../app/use-caption.ts'
 import { usePlan } from '../../app/use-plan.ts'
 import { useView } from '../../app/use-view.ts'
+import { scorecardFigure } from '../../figures/targets.ts'
 import { addTargetsTexts } from '../../i18n/targets-texts.ts'
 import { useLanguage } from '../../i18n/use-format.ts'
 import { FailedAnswer } from '../../ui/FailedAnswer.tsx'
@@ -66,11 +67,12 @@ export function TargetsPage() {
             caption={caption(`${t('scorecard.title')}: ${title}`, t('scorecard.subtitle'), { metrics: null })}
             chosen={chosen?.id ?? null}
             traced={[asked.scorecard]}
+            figure={scorecardFigure.id}
             onChoose={(rule) => go({ rule })}
           />
           {chosen && <RuleDetail key={chosen.id} rule={chosen} trial={trial} onTrial={setTrial} />}
           <WhatIf rules={rules} trial={trial} onTrial={setTrial} />
-          <TargetsByArea rules={rules} />
+          <TargetsByArea plan={plan} />
         </>
       )}
     </div>

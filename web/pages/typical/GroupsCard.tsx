@@ -1,19 +1,15 @@
 import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { Level } from '../../../data/model/level.ts'
-import { metricsUnder } from '../../../data/model/metric.ts'
 import { Sector } from '../../../data/model/sector.ts'
-import { NoFigures } from '../../app/NoFigures.tsx'
-import { useAnswer } from '../../app/question.ts'
+import type { Plan } from '../../../data/plans/plan.ts'
 import { useView } from '../../app/use-view.ts'
 import type { View } from '../../app/view.ts'
-import { type Grouping, groupings, groupsChart } from '../../charts/typical-groups.ts'
-import { ChartCard } from '../../ui/ChartCard.tsx'
-import { groupsQuestion } from './questions.ts'
-import type { ChoosingRule } from './rule.ts'
+import { type Grouping, groupings } from '../../charts/typical-groups.ts'
+import { FigureCard } from '../../figures/FigureCard.tsx'
+import { typicalGroupsFigure } from '../../figures/typical.ts'
 import classes from './TypicalPage.module.css'
 import { useTypicalText } from './use-typical-text.ts'
-import { useYearCaption } from './use-year-caption.ts'
 
 /** What choosing a group filters by. */
 const filterBy = (by: Grouping, id: string): Partial<View> => {
@@ -23,34 +19,23 @@ const filterBy = (by: Grouping, id: string): Partial<View> => {
     : { level: Level.safeParse(id).data ?? null }
 }
 
+/** Made once: another object would be another figure. */
+const figures = {
+  sector: typicalGroupsFigure('sector'),
+  level: typicalGroupsFigure('level'),
+  area: typicalGroupsFigure('area'),
+}
+
 /** Registered and recognised by sector, by managing level or by area. */
-export function GroupsCard({ rule, filters }: { rule: ChoosingRule; filters: string }) {
-  const text = useTypicalText()
-  const { t, words } = text
-  const { view, go } = useView()
+export function GroupsCard({ plan }: { plan: Plan | null }) {
+  const { words } = useTypicalText()
+  const { go } = useView()
   const [by, setBy] = useState<Grouping>('sector')
-  const asked = groupsQuestion(view, rule.classes, by)
-  const answer = useAnswer(asked)
-  const caption = useYearCaption(view, filters)
-  const { year } = view
-  const chosen = view[by]
-  const model = useMemo(
-    () =>
-      answer.data?.some((row) => row.registered !== null || row.typical !== null)
-        ? groupsChart(answer.data, { by, year, chosen }, text)
-        : null,
-    [answer.data, by, year, chosen, text],
-  )
   return (
-    <ChartCard
-      caption={caption(`${words('groups.title')} ${words(`groups.${by}`)}`, words('groups.unit'), {
-        listsAreas: by === 'area',
-        metrics: metricsUnder('typical'),
-      })}
-      asked={[answer]}
-      traced={[asked]}
-      model={model}
-      empty={<NoFigures />}
+    <FigureCard
+      key={by}
+      figure={figures[by]}
+      plan={plan}
       onArea={(id) => go(filterBy(by, id))}
       controls={
         // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a line of controls
@@ -67,12 +52,6 @@ export function GroupsCard({ rule, filters }: { rule: ChoosingRule; filters: str
             </Button>
           ))}
         </div>
-      }
-      notes={
-        <>
-          {words('groups.notes')} {answer.data?.some((row) => row.small) && t('note.smallMark')}{' '}
-          {answer.data?.some((row) => row.open) && words('road.leftOpen')}
-        </>
       }
     />
   )

@@ -3,6 +3,8 @@ import { lazy, Suspense, useMemo, useState } from 'react'
 import { metricsUnder } from '../../../data/model/metric.ts'
 import { useAnswer } from '../../app/question.ts'
 import { useView } from '../../app/use-view.ts'
+import { SendButton } from '../../deck/SendButton.tsx'
+import { isFigureId } from '../../figures/registry.ts'
 import { FailedAnswer } from '../../ui/FailedAnswer.tsx'
 import { SaveCsv } from '../../ui/SaveCsv.tsx'
 import { namesTable } from './names-table.ts'
@@ -75,6 +77,9 @@ function Names({ wanted, rule, title, filters }: NamesProps) {
             ? words('names.first', { number: format.count(total), shown: format.count(names.data.length) })
             : words('names.total', { number: format.count(total) })}
         </Text>
+        {!wanted.notKnown && isFigureId(`typical/names-${wanted.step}`) && (
+          <SendButton figure={`typical/names-${wanted.step}`} title={title} />
+        )}
         <SaveCsv caption={caption} table={table} label={words('names.csv')} />
       </div>
       <Suspense fallback={<Skeleton height={240} data-loading />}>

@@ -1,19 +1,16 @@
 import { Anchor, Skeleton } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { breaksBetween } from '../../../data/model/break.ts'
-import { metricsUnder } from '../../../data/model/metric.ts'
 import { typicalSectors } from '../../../data/model/sector.ts'
 import type { Plan } from '../../../data/plans/plan.ts'
-import { NoFigures } from '../../app/NoFigures.tsx'
 import { useAnswer } from '../../app/question.ts'
 import { filterLine } from '../../app/source-line.ts'
 import { usePlan } from '../../app/use-plan.ts'
 import { areaQuestion, useView } from '../../app/use-view.ts'
-import { roadChart } from '../../charts/road.ts'
 import { stepOf } from '../../charts/typical-step.ts'
+import { FigureCard } from '../../figures/FigureCard.tsx'
+import { roadFigure } from '../../figures/typical.ts'
 import { addTypicalTexts } from '../../i18n/typical-texts.ts'
-import { ChartCard } from '../../ui/ChartCard.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { AskAgain } from './AskAgain.tsx'
 import { GroupsCard } from './GroupsCard.tsx'
@@ -25,7 +22,6 @@ import { choosingRule } from './rule.ts'
 import { TitlesPanel } from './TitlesPanel.tsx'
 import classes from './TypicalPage.module.css'
 import { useTypicalText } from './use-typical-text.ts'
-import { useYearCaption } from './use-year-caption.ts'
 
 /** Typical units (đơn vị điển hình): the road of a year, what to ask about, who recognises, titles over the years. */
 export function TypicalPage() {
@@ -52,39 +48,22 @@ function NotForSector() {
 }
 
 function TypicalUnits({ plan }: { plan: Plan | null }) {
-  const text = useTypicalText()
-  const { t, words, format } = text
+  const { t } = useTypicalText()
   const { view } = useView()
-  const { year } = view
   const rule = useMemo(() => choosingRule(plan), [plan])
   const [wanted, setWanted] = useState<NamesWanted | null>(null)
   const area = useAnswer(areaQuestion(view)).data?.[0]
   const filters = filterLine(view, area?.full_name ?? '', t)
-  const caption = useYearCaption(view, filters)
-  const asked = typicalQuestions(view, rule.classes).pipeline
-  const pipeline = useAnswer(asked)
-  const rows = pipeline.data
-  const model = useMemo(
-    () => (rows?.some(({ step, k }) => step !== 'units' && k !== null) ? roadChart(rows, year, text) : null),
-    [rows, year, text],
-  )
-  const typical = rows?.find(({ step }) => step === 'typical')
-  const isMerger = breaksBetween('typical', year - 1, year).some(({ of }) => of === 'areas')
-  const withCommunes = view.sector === null || view.sector === 'commune'
+  const rows = useAnswer(typicalQuestions(view, rule.classes).pipeline).data
 
   return (
     <>
       <RuleLine plan={plan} rule={rule} />
       <div className={classes.columns}>
         <div className={classes.stack}>
-          <ChartCard
-            caption={caption(words('road.title', { year }), words('road.unit'), {
-              metrics: metricsUnder('typical'),
-            })}
-            asked={[pipeline]}
-            traced={[asked]}
-            model={model}
-            empty={<NoFigures />}
+          <FigureCard
+            figure={roadFigure}
+            plan={plan}
             minHeight={366}
             onArea={(id) => {
               const step = stepOf(id)
@@ -92,18 +71,8 @@ function TypicalUnits({ plan }: { plan: Plan | null }) {
               const row = rows?.find((one) => one.step === id)
               if (step) setWanted({ step, notKnown: (row?.k ?? 0) === 0 })
             }}
-            notes={
-              <>
-                {words('road.notes', { before: year - 1 })}{' '}
-                {isMerger && withCommunes && words('road.merged', { before: year - 1 })}{' '}
-                {rows?.some((row) => row.left_open > 0) && words('road.leftOpen')}{' '}
-                {typical &&
-                  typical.unnamed > 0 &&
-                  words('road.unnamed', { number: format.count(typical.unnamed) })}
-              </>
-            }
           />
-          <GroupsCard rule={rule} filters={filters} />
+          <GroupsCard plan={plan} />
         </div>
         <div className={classes.stack}>
           <AskAgain rule={rule} onNames={setWanted} />

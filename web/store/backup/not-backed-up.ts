@@ -18,6 +18,14 @@ export function notesNotBackedUp({
   return notes.filter(({ written_at }) => lastBackup === null || written_at > lastBackup).length
 }
 
+/** Decks that were changed after the last backup. */
+export function decksNotBackedUp({
+  decks,
+  lastBackup,
+}: Pick<WorkspaceState, 'decks' | 'lastBackup'>): number {
+  return decks.filter(({ changed_at }) => lastBackup === null || changed_at > lastBackup).length
+}
+
 /** Own plans that were saved after the last backup. */
 export function plansNotBackedUp({
   plans,

@@ -1,4 +1,6 @@
 import type { OwnBoundaries } from '../../../data/boundaries/own-boundaries.ts'
+import type { Deck } from '../../../data/deck/deck.ts'
+import { type Organisation, readOrganisation } from '../../../data/deck/organisation.ts'
 import { type ImportRecord, importsInForce, type LogEntry } from '../../../data/model/import-log.ts'
 import type { Wording } from '../../../data/model/wording.ts'
 import type { Note } from '../../../data/notes/note.ts'
@@ -6,6 +8,7 @@ import { type HeldPlan, ownPlan } from '../held-plan.ts'
 import type { ImportLog, LogContents } from '../import-log.ts'
 import { LogMovedOnError } from '../log-errors.ts'
 import { boundariesSetting, mergeBoundaries } from '../own-boundaries.ts'
+import { decksSetting, mergeDecks, organisationSetting } from '../own-decks.ts'
 import { mergeNotes, notesSetting } from '../own-notes.ts'
 import { mergePlans, plansSetting } from '../own-plans.ts'
 import { mergeQueries, type OwnQuery, queriesSetting } from '../own-queries.ts'
@@ -49,6 +52,13 @@ export interface RestorePreview {
   /** The analyst's own statements, by their names: what comes in, and what would be gone (replace). */
   queries: { added: string[]; lost: string[] }
   boundaries: BoundariesPreview
+  decks: DecksPreview
+}
+
+/** The decks that a restore would bring in, by their titles, and those of this workspace that would be gone (replace). */
+export interface DecksPreview {
+  added: string[]
+  lost: string[]
 }
 
 /** How many notes a restore would bring in, and of this workspace's would be gone (replace). */
@@ -90,11 +100,18 @@ function previewQueries(
   return { added: namesOf(mergeQueries(mine, theirs).added), lost: namesOf(lost) }
 }
 
+function previewDecks(mine: readonly Deck[], theirs: unknown, mode: RestoreMode): DecksPreview {
+  const titlesOf = (decks: readonly Deck[]) => decks.map(({ title }) => title)
+  const lost = mode === 'replace' ? mergeDecks(theirs, mine).added : []
+  return { added: titlesOf(mergeDecks(mine, theirs).added), lost: titlesOf(lost) }
+}
+
 /** What this workspace has of its own beside the imports. */
 export interface OwnThings {
   plans?: readonly HeldPlan[]
   notes?: readonly Note[]
   queries?: readonly OwnQuery[]
+  decks?: readonly Deck[]
   boundaries?: readonly OwnBoundaries[]
 }
 
@@ -113,6 +130,7 @@ export function previewRestore(
     lost: mode === 'replace' ? mergeNotes(theirNotes, myNotes).added.length : 0,
   }
   const queries = previewQueries(own.queries ?? [], contents.settings[queriesSetting], mode)
+  const decks = previewDecks(own.decks ?? [], contents.settings[decksSetting], mode)
   const theirs = recordsOf(contents.entries)
   const { added, ids, known } = mergeLogs(mine, contents.entries)
   const inForce = new Set(importsInForce(contents.entries).map(({ id }) => id))
@@ -130,6 +148,7 @@ export function previewRestore(
       notes,
       queries,
       boundaries,
+      decks,
     }
   }
   const before = importsInForce(mine)
@@ -149,6 +168,7 @@ export function previewRestore(
     notes,
     queries,
     boundaries,
+    decks,
   }
 }
 
@@ -176,13 +196,27 @@ export async function restore(
   const notes = mergeNotes(await log.setting(notesSetting), contents.settings[notesSetting])
   const queries = mergeQueries(await log.setting(queriesSetting), contents.settings[queriesSetting])
   const bounds = mergeBoundaries(await log.setting(boundariesSetting), contents.settings[boundariesSetting])
+  const decks = mergeDecks(await log.setting(decksSetting), contents.settings[decksSetting])
+  const whose = mergeOrganisation(
+    await log.setting(organisationSetting),
+    contents.settings[organisationSetting],
+  )
   const settings = {
     ...(plans.added.length > 0 ? { [plansSetting]: plans.plans } : {}),
     ...(notes.added.length > 0 ? { [notesSetting]: notes.notes } : {}),
     ...(queries.added.length > 0 ? { [queriesSetting]: queries.queries } : {}),
+    ...(decks.added.length > 0 ? { [decksSetting]: decks.decks } : {}),
+    ...(whose ? { [organisationSetting]: whose } : {}),
     ...(bounds.added.length > 0 ? { [boundariesSetting]: bounds.boundaries } : {}),
   }
   await log.append(after, { ...merged, remembered, settings })
+}
+
+/** Their name and emblem where this workspace has neither; null where nothing changes. */
+function mergeOrganisation(mine: unknown, theirs: unknown): Organisation | null {
+  const isNone = ({ name, emblem }: Organisation) => name === '' && emblem === null
+  const there = readOrganisation(theirs)
+  return isNone(readOrganisation(mine)) && !isNone(there) ? there : null
 }
 
 /** The entries to append, with their files. */

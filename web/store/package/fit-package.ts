@@ -1,3 +1,4 @@
+import { deckOfDataset } from '../../../data/deck/deck.ts'
 import type { Dataset, Manifest } from '../../../data/model/dataset.ts'
 import type { OpenedPackage } from './open-package.ts'
 import { sha256 } from './sha256.ts'
@@ -29,14 +30,20 @@ export async function fitPackage(
   const dataset: Dataset = { ...opened.dataset, id }
   // Its notes speak of its figures, whatever the dataset was called where it was made.
   const notes = opened.notes.map((note) => ({ ...note, dataset: id }))
+  // Its decks, too; whoever made it has decks of the same ids.
+  const decks = opened.decks.map((deck) => ({
+    ...deckOfDataset(deck, id),
+    id: `${id}-${deck.id}`.slice(0, 60),
+  }))
   if (same) {
     return {
       ...opened,
       dataset,
       notes,
+      decks,
       firstResults: edition === opened.manifest.edition ? opened.firstResults : [],
     }
   }
   const stands = new TextEncoder().encode(JSON.stringify([dataset.version, here.toSorted()]))
-  return { ...opened, dataset: { ...dataset, version: await sha256(stands) }, firstResults: [], notes }
+  return { ...opened, dataset: { ...dataset, version: await sha256(stands) }, firstResults: [], notes, decks }
 }

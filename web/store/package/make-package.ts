@@ -1,4 +1,5 @@
 import type { OwnBoundaries } from '../../../data/boundaries/own-boundaries.ts'
+import type { Deck } from '../../../data/deck/deck.ts'
 import type { Dataset, Manifest, ShippedFile } from '../../../data/model/dataset.ts'
 import { isShippedKey } from '../../../data/model/plan-entry.ts'
 import type { Note } from '../../../data/notes/note.ts'
@@ -8,6 +9,7 @@ import { fileNameOf } from '../../export/caption.ts'
 import { questionsOf } from '../../prerender/default-views.ts'
 import { FirstResult, packFirstResults } from '../first-results.ts'
 import { type HeldPlan, ownPlan } from '../held-plan.ts'
+import { decksToPublish } from '../own-decks.ts'
 import { notesToPublish } from '../own-notes.ts'
 import type { Warehouse } from '../warehouse.ts'
 import { gzip } from './gunzip.ts'
@@ -33,6 +35,8 @@ export interface PackageWish extends PackageTitle {
   plans: readonly HeldPlan[]
   /** The notes of which those on the dataset's years go in. */
   notes: readonly Note[]
+  /** The decks of which those that are of the dataset alone go in. */
+  decks?: readonly Deck[]
   /** The own boundaries that go in. */
   boundaries?: readonly OwnBoundaries[]
 }
@@ -107,6 +111,10 @@ export async function makePackage(
     const bytes = new TextEncoder().encode(JSON.stringify(boundaries))
     manifest.boundaries = await pack('boundaries.json.gz', bytes)
   }
+  const decks = decksToPublish(wish.decks ?? [], ground.dataset.id)
+  if (decks.length > 0) {
+    manifest.decks = await pack('decks.json.gz', new TextEncoder().encode(JSON.stringify(decks)))
+  }
 
   const rows = tables.map(({ contract, arrow }) => ({ table: contract, arrow: [arrow] }))
   const release = ground.hold({
@@ -116,6 +124,7 @@ export async function makePackage(
     firstResults: [],
     plans: [...wish.plans],
     notes,
+    decks,
   })
   try {
     const results = await firstResults(dataset, wish.plans, ground, (share) => progress('results', share))

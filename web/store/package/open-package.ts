@@ -1,3 +1,4 @@
+import { type Deck, readDecks } from '../../../data/deck/deck.ts'
 import type { ContractId, Dataset, ShippedFile } from '../../../data/model/dataset.ts'
 import { type Note, readNotes } from '../../../data/notes/note.ts'
 import type { TableData } from '../../../queries/database.ts'
@@ -27,6 +28,8 @@ export interface OpenedPackage {
   plans: HeldPlan[]
   /** What the publisher noted on its figures. */
   notes: Note[]
+  /** The publisher's decks on its figures. */
+  decks: Deck[]
   /** What it has in the way of boundaries; null for none. See `readOwnBoundaries`. */
   boundaries?: unknown
 }
@@ -68,10 +71,11 @@ export async function openPackage(
     const firstResults = unpackFirstResults(await inflated(manifest.first_results))
     const plans = heldPlans(manifest.plans)
     const notes = readNotes(manifest.notes)
-    const boundaries: unknown = manifest.boundaries
-      ? JSON.parse(new TextDecoder().decode(await inflated(manifest.boundaries)))
-      : null
-    return { manifest, dataset: manifest.dataset, tables, firstResults, plans, notes, boundaries }
+    const read = async (part: ShippedFile | undefined): Promise<unknown> =>
+      part ? JSON.parse(new TextDecoder().decode(await inflated(part))) : null
+    const decks = readDecks(await read(manifest.decks))
+    const boundaries = await read(manifest.boundaries)
+    return { manifest, dataset: manifest.dataset, tables, firstResults, plans, notes, decks, boundaries }
   } catch (cause) {
     throw new PackageError('damaged', file, cause)
   }

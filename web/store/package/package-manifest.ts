@@ -39,6 +39,8 @@ export const PackageManifest = z.strictObject({
   plans: z.optional(z.array(z.unknown())),
   /** The notes on its years, where they went in: see `Note`. One that cannot be read does not hide the rest. */
   notes: z.optional(z.array(z.unknown())),
+  /** The decks on its figures, where they went in: see `Deck`. One that cannot be read does not hide the rest. */
+  decks: z.optional(ShippedFile),
   /** The publisher's own boundaries, where they went in: a list of `OwnBoundaries` as JSON, read when it is drawn. */
   boundaries: z.optional(ShippedFile),
 })

@@ -3,7 +3,12 @@ import { Link, useSearch } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useData } from '../../../app/data-context.tsx'
-import { notBackedUp, notesNotBackedUp, plansNotBackedUp } from '../../../store/backup/not-backed-up.ts'
+import {
+  decksNotBackedUp,
+  notBackedUp,
+  notesNotBackedUp,
+  plansNotBackedUp,
+} from '../../../store/backup/not-backed-up.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 
 /** Says that some imports are in this browser only; nothing while all are in a backup. */
@@ -15,14 +20,17 @@ export function BackupReminder() {
   const count = notBackedUp(state)
   const plans = plansNotBackedUp(state)
   const notes = notesNotBackedUp(state)
-  if (count + plans + notes === 0) return null
+  const decks = decksNotBackedUp(state)
+  if (count + plans + notes + decks === 0) return null
   return (
     <Notice>
       {count > 0
         ? t('reminder.text', { count })
         : plans > 0
           ? t('reminder.plans', { count: plans })
-          : t('reminder.notes', { count: notes })}{' '}
+          : notes > 0
+            ? t('reminder.notes', { count: notes })
+            : t('reminder.decks', { count: decks })}{' '}
       <Anchor
         underline="always"
         size="sm"

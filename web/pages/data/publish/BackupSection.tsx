@@ -4,7 +4,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useData } from '../../../app/data-context.tsx'
 import { download } from '../../../export/caption.ts'
-import { notBackedUp, notesNotBackedUp, plansNotBackedUp } from '../../../store/backup/not-backed-up.ts'
+import {
+  decksNotBackedUp,
+  notBackedUp,
+  notesNotBackedUp,
+  plansNotBackedUp,
+} from '../../../store/backup/not-backed-up.ts'
 import { canEncrypt } from '../../../store/backup/passphrase.ts'
 import type { WorkspaceState } from '../../../store/workspace.ts'
 import classes from './PublishTab.module.css'
@@ -27,7 +32,8 @@ export function BackupSection({ state }: { state: WorkspaceState }) {
   const waiting = notBackedUp(state)
   const plans = plansNotBackedUp(state)
   const notes = notesNotBackedUp(state)
-  const empty = state.lastSeq === 0 && state.plans.length + state.notes.length === 0
+  const decks = decksNotBackedUp(state)
+  const empty = state.lastSeq === 0 && state.plans.length + state.notes.length + state.decks.length === 0
 
   const make = () =>
     work.run(async (report) => {
@@ -68,8 +74,9 @@ export function BackupSection({ state }: { state: WorkspaceState }) {
               : t('backup.last', { time: words.time(state.lastBackup) })}{' '}
             {waiting > 0 && t('backup.waiting', { count: waiting })}{' '}
             {plans > 0 && t('backup.plansWaiting', { count: plans })}{' '}
-            {notes > 0 && t('backup.notesWaiting', { count: notes })}
-            {waiting + plans + notes === 0 && t('backup.current')}
+            {notes > 0 && t('backup.notesWaiting', { count: notes })}{' '}
+            {decks > 0 && t('backup.decksWaiting', { count: decks })}
+            {waiting + plans + notes + decks === 0 && t('backup.current')}
           </Text>
           {canEncrypt() ? (
             <>

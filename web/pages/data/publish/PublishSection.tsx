@@ -3,12 +3,14 @@ import { IconDownload } from '@tabler/icons-react'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Deck } from '../../../../data/deck/deck.ts'
 import type { Dataset } from '../../../../data/model/dataset.ts'
 import type { Note } from '../../../../data/notes/note.ts'
 import { useData } from '../../../app/data-context.tsx'
 import { useOwnBoundaries } from '../../../app/use-boundaries.ts'
 import { download } from '../../../export/caption.ts'
 import type { HeldPlan } from '../../../store/held-plan.ts'
+import { decksToPublish } from '../../../store/own-decks.ts'
 import { notesToPublish } from '../../../store/own-notes.ts'
 import { longestTitle, packageFile } from '../../../store/package/package-manifest.ts'
 import type { Packages } from '../../../store/package/packages.ts'
@@ -28,6 +30,7 @@ interface PublishSectionProps {
   dataset: Dataset | null
   ownPlans: readonly HeldPlan[]
   ownNotes: readonly Note[]
+  ownDecks: readonly Deck[]
   packages: Packages
 }
 
@@ -57,7 +60,13 @@ export function PublishSection({ dataset, ...own }: PublishSectionProps) {
   )
 }
 
-function PublishForm({ dataset, ownPlans, ownNotes, packages }: PublishSectionProps & { dataset: Dataset }) {
+function PublishForm({
+  dataset,
+  ownPlans,
+  ownNotes,
+  ownDecks,
+  packages,
+}: PublishSectionProps & { dataset: Dataset }) {
   const { t } = useTranslation('publish')
   const { workspace, warehouse, manifest } = useData()
   const words = useWords()
@@ -70,6 +79,7 @@ function PublishForm({ dataset, ownPlans, ownNotes, packages }: PublishSectionPr
   // Plans, too, so that one made later is in.
   const [plansLeft, setPlansLeft] = useState<ReadonlySet<string>>(new Set())
   const [withNotes, setWithNotes] = useState(true)
+  const [withDecks, setWithDecks] = useState(true)
   const [boundariesLeft, setBoundariesLeft] = useState<ReadonlySet<string>>(new Set())
   const ownBoundaries = useOwnBoundaries() ?? []
   const [tried, setTried] = useState(false)
@@ -77,6 +87,7 @@ function PublishForm({ dataset, ownPlans, ownNotes, packages }: PublishSectionPr
   const boundaries = ownBoundaries.filter(({ saved_at }) => !boundariesLeft.has(saved_at))
   const years = dataset.years.filter(({ year }) => !left.has(year)).map(({ year }) => year)
   const notes = notesToPublish(ownNotes, dataset.id, new Set(years))
+  const decks = decksToPublish(ownDecks, dataset.id)
   const complete = title.trim() !== '' && organisation.trim() !== '' && years.length > 0
   const ready = complete && sources !== 'unconfirmed'
 
@@ -98,6 +109,7 @@ function PublishForm({ dataset, ownPlans, ownNotes, packages }: PublishSectionPr
         sources: sources === 'confirmed',
         plans,
         notes: withNotes ? notes : [],
+        decks: withDecks ? decks : [],
         boundaries,
       }
       const ground = {
@@ -153,6 +165,14 @@ function PublishForm({ dataset, ownPlans, ownNotes, packages }: PublishSectionPr
           description={t('make.notesHint')}
           checked={withNotes}
           onChange={(event) => setWithNotes(event.currentTarget.checked)}
+        />
+      )}
+      {decks.length > 0 && (
+        <Checkbox
+          label={t('make.decks', { count: decks.length })}
+          description={t('make.decksHint')}
+          checked={withDecks}
+          onChange={(event) => setWithDecks(event.currentTarget.checked)}
         />
       )}
       <BoundariesChoice boundaries={ownBoundaries} left={boundariesLeft} onChange={setBoundariesLeft} />

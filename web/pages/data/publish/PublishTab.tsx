@@ -30,6 +30,7 @@ export default function PublishTab() {
           dataset={state.dataset}
           ownPlans={state.plans}
           ownNotes={state.notes}
+          ownDecks={state.decks}
           packages={packages}
         />
       )}

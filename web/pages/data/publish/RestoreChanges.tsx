@@ -12,7 +12,7 @@ const named = 8
 export function RestoreChanges({ preview }: { preview: RestorePreview }) {
   const { t } = useTranslation('publish')
   const language = useLanguage()
-  const { added, undone, known, turned, lost, overlaps, plans, notes, queries } = preview
+  const { added, undone, known, turned, lost, overlaps, plans, notes, queries, decks } = preview
   const titles = (list: readonly Wording[]) => list.map((title) => title[language]).join('; ')
   const files = (records: RestorePreview['added']) => {
     const names = records.slice(0, named).map(({ file }) => file)
@@ -65,6 +65,18 @@ export function RestoreChanges({ preview }: { preview: RestorePreview }) {
         <li className={classes.name}>
           <strong>{t('restore.queriesLost', { count: queries.lost.length })}</strong>:{' '}
           {queries.lost.map((name) => plainText(name)).join('; ')}
+        </li>
+      )}
+      {decks.added.length > 0 && (
+        <li className={classes.name}>
+          {t('restore.decksAdded', { count: decks.added.length })}:{' '}
+          {decks.added.map((title) => plainText(title)).join('; ')}
+        </li>
+      )}
+      {decks.lost.length > 0 && (
+        <li className={classes.name}>
+          <strong>{t('restore.decksLost', { count: decks.lost.length })}</strong>:{' '}
+          {decks.lost.map((title) => plainText(title)).join('; ')}
         </li>
       )}
       {(['added', 'refused', 'lost'] as const).map(

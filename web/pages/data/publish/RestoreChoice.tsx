@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Radio, Stack, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type OwnBoundaries, readOwnBoundaries } from '../../../../data/boundaries/own-boundaries.ts'
+import { type Deck, readDecks } from '../../../../data/deck/deck.ts'
 import { importsInForce, type LogEntry } from '../../../../data/model/import-log.ts'
 import { type Note, readNotes } from '../../../../data/notes/note.ts'
 import { readOwnPlans } from '../../../../data/plans/own-plan.ts'
@@ -14,6 +15,7 @@ import {
 } from '../../../store/backup/restore.ts'
 import type { HeldPlan } from '../../../store/held-plan.ts'
 import { boundariesSetting } from '../../../store/own-boundaries.ts'
+import { decksSetting } from '../../../store/own-decks.ts'
 import { notesSetting } from '../../../store/own-notes.ts'
 import { plansSetting } from '../../../store/own-plans.ts'
 import type { OwnQuery } from '../../../store/own-queries.ts'
@@ -26,6 +28,7 @@ interface RestoreChoiceProps {
   plans: readonly HeldPlan[]
   notes: readonly Note[]
   queries: readonly OwnQuery[]
+  decks: readonly Deck[]
   boundaries: readonly OwnBoundaries[]
   busy: boolean
   onRestore: (mode: RestoreMode, files: number) => void
@@ -34,20 +37,22 @@ interface RestoreChoiceProps {
 
 /** What is in a backup, merge or replace, and what either would change. */
 export function RestoreChoice(props: RestoreChoiceProps) {
-  const { backup, mine, plans, notes, queries, boundaries, busy, onRestore, onLeave } = props
+  const { backup, mine, plans, notes, queries, decks, boundaries, busy, onRestore, onLeave } = props
   const { t } = useTranslation('publish')
-  const empty = mine.length + plans.length + notes.length + queries.length + boundaries.length === 0
+  const own = [mine, plans, notes, queries, decks, boundaries]
+  const empty = own.every((list) => list.length === 0)
   const [mode, setMode] = useState<RestoreMode>(empty ? 'replace' : 'merge')
   const [confirmed, setConfirmed] = useState(false)
   const preview = useMemo(
-    () => previewRestore(mine, backup, mode, { plans, notes, queries, boundaries }),
-    [mine, backup, mode, plans, notes, queries, boundaries],
+    () => previewRestore(mine, backup, mode, { plans, notes, queries, decks, boundaries }),
+    [mine, backup, mode, plans, notes, queries, decks, boundaries],
   )
   const { entries, settings } = backup.contents
   const held = importsInForce(entries)
   const all = recordsOf(entries).length
   const backupPlans = readOwnPlans(settings[plansSetting]).length
   const backupNotes = readNotes(settings[notesSetting]).length
+  const backupDecks = readDecks(settings[decksSetting]).length
   const backupBoundaries = readOwnBoundaries(settings[boundariesSetting])
   const years = [...new Set(held.flatMap((record) => record.years.map(({ year }) => year)))].sort(
     (a, b) => a - b,
@@ -57,7 +62,8 @@ export function RestoreChoice(props: RestoreChoiceProps) {
   const lostNotes = preview.notes.lost
   const lostQueries = preview.queries.lost.length
   const lostBoundaries = preview.boundaries.lost.length
-  const isLoss = lost + lostPlans + lostNotes + lostQueries + lostBoundaries > 0
+  const lostDecks = preview.decks.lost.length
+  const isLoss = lost + lostPlans + lostNotes + lostQueries + lostBoundaries + lostDecks > 0
   const nothing =
     mode === 'merge' &&
     preview.added.length === 0 &&
@@ -65,6 +71,7 @@ export function RestoreChoice(props: RestoreChoiceProps) {
     preview.plans.added.length === 0 &&
     preview.notes.added === 0 &&
     preview.queries.added.length === 0 &&
+    preview.decks.added.length === 0 &&
     preview.boundaries.added.length === 0
 
   return (
@@ -75,6 +82,7 @@ export function RestoreChoice(props: RestoreChoiceProps) {
         </li>
         {backupPlans > 0 && <li>{t('restore.plans', { count: backupPlans })}</li>}
         {backupNotes > 0 && <li>{t('restore.notes', { count: backupNotes })}</li>}
+        {backupDecks > 0 && <li>{t('restore.decks', { count: backupDecks })}</li>}
         {backupBoundaries.length > 0 && (
           <li className={classes.name}>
             {t('restore.boundaries', { files: backupBoundaries.map(({ file }) => file).join(', ') })}
@@ -112,10 +120,10 @@ export function RestoreChoice(props: RestoreChoiceProps) {
       {isLoss && (
         <Checkbox
           label={
-            lostQueries + lostBoundaries > 0
+            lostQueries + lostBoundaries + lostDecks > 0
               ? t('restore.confirmAll', {
                   ...{ files: lost, plans: lostPlans, notes: lostNotes },
-                  ...{ queries: lostQueries, boundaries: lostBoundaries },
+                  ...{ queries: lostQueries, boundaries: lostBoundaries, decks: lostDecks },
                 })
               : lostNotes > 0
                 ? t('restore.confirmNotes', { files: lost, plans: lostPlans, notes: lostNotes })

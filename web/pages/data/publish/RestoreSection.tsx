@@ -113,6 +113,7 @@ export function RestoreSection({ state }: { state: WorkspaceState }) {
             plans={state.plans}
             notes={state.notes}
             queries={state.queries}
+            decks={state.decks}
             boundaries={boundaries}
             busy={work.busy}
             onRestore={(mode, added) => void restore(stage.backup, mode, added)}

@@ -1,4 +1,5 @@
 import { Paper, SegmentedControl, Title } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NoFigures } from '../../../app/NoFigures.tsx'
@@ -26,6 +27,8 @@ export function RuleDetail({ rule, trial, onTrial }: RuleDetailProps) {
   const { t } = useTranslation('targets')
   const language = useLanguage()
   const format = useFormat()
+  // A part may be called by a whole sentence.
+  const narrow = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false })
   const { view } = useView()
   const asked = targetQuestions(view)
   const area = useAnswer(asked.area).data?.[0]
@@ -50,6 +53,9 @@ export function RuleDetail({ rule, trial, onTrial }: RuleDetailProps) {
         <SegmentedControl
           size="xs"
           mt={6}
+          orientation={narrow ? 'vertical' : 'horizontal'}
+          fullWidth={narrow}
+          classNames={{ label: classes.part ?? '' }}
           aria-label={t('scorecard.part')}
           value={part.part_id}
           onChange={setWished}

@@ -1,0 +1,210 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { Deck, type Slide } from '../../../data/deck/deck.ts'
+import type { Manifest } from '../../../data/model/dataset.ts'
+import type { QueryName, QueryRow } from '../../../queries/catalog.ts'
+import type { Question } from '../../../web/app/question.ts'
+import { frozenAnswers, frozenManifest, frozenOf, frozenPlans } from '../../../web/deck/frozen-answers.ts'
+import { type Answered, type DeckGround, prepareSlide } from '../../../web/deck/prepared-slide.ts'
+import { shownSlide } from '../../../web/deck/shown-slide.ts'
+import type { Figure } from '../../../web/figures/figure.ts'
+import { figureIds, loadFigure } from '../../../web/figures/registry.ts'
+import { figureText } from '../../../web/figures/use-figure.ts'
+import { addDeckTexts } from '../../../web/i18n/deck-texts.ts'
+import { formatOf } from '../../../web/i18n/format.ts'
+import { createTexts } from '../../fixtures/both-languages.ts'
+import { smallDeck, smallSlide } from '../../fixtures/deck.ts'
+import { areaRow } from './area-rows.ts'
+import { row } from './overview-sentence.ts'
+import { manifest } from './small-manifest.ts'
+
+const texts = createTexts('vi')
+addDeckTexts(texts)
+const text = figureText(texts, 'vi', { t: texts.t, format: formatOf('vi') })
+const figures = new Map<string, Figure | null>()
+beforeAll(async () => {
+  for (const id of figureIds) figures.set(id, await loadFigure(id))
+  for (const one of figures.values()) one?.addTexts?.(texts)
+})
+
+type Rows = Partial<{ [Name in QueryName]: Partial<QueryRow<Name>>[] }>
+
+const province = { id: '33-2025-07-01', full_name: 'Tỉnh Mới', level: 'province' }
+const headline = [
+  { ...row('safe_rate', 90, 100, 1.5), k_before: 80 },
+  row('good_or_better_rate', 70, 90),
+  { ...row('weak', 2, 90, 0.5), difference: 1 },
+  row('typical', null, null),
+  row('registered_rate', 100, 100, 0),
+]
+
+/** Slides made from answers that are given by the name of their question; others hold nothing. */
+const ground = (rows: Rows, with_: Manifest = manifest): DeckGround => ({
+  manifest: with_,
+  plans: new Map(),
+  figures,
+  text,
+  answer: <Name extends QueryName>({ name }: Question<Name>): Answered<Name> => {
+    const all: Rows = { 'filters/area': [province], ...rows }
+    return { rows: (all[name] ?? []) as QueryRow<Name>[] }
+  },
+})
+const shown = (differs: Partial<Slide>, rows: Rows = {}, with_: Manifest = manifest) => {
+  const made = ground(rows, with_)
+  return shownSlide(prepareSlide(smallSlide(differs), made), made, 4)
+}
+
+describe('a slide', () => {
+  test('of headline figures has them with k/n, change and target', () => {
+    const target = {
+      ...{ metric: 'safe_rate', indicator: null, sectors: 'residential', test: '≥', target_percent: 85 },
+      ...{ target_count: null, by_year: null, k: 90, n: 100, met: true, missing: 0 },
+    }
+    const slide = shown(
+      { kind: 'key_figures', figure: null },
+      { 'overview/headline': headline, 'overview/targets': [target] },
+    )
+    expect(slide?.content).toMatchObject({
+      kind: 'key_figures',
+      figures: [
+        {
+          value: '90,0%',
+          ratio: '90/100 đơn vị đã có kết quả',
+          change: '+1,5 điểm % so với 2024',
+          better: true,
+          target: 'Đạt chỉ tiêu ≥ 85%',
+        },
+        { value: '77,8%', change: null, better: null, target: null },
+        { value: '2', change: '+1 (+0,5 điểm %) so với 2024', better: false },
+        { value: '—', ratio: null },
+        { value: '100,0%', better: null },
+      ],
+    })
+    expect(slide).toMatchObject({ number: 4, label: 'Số liệu minh họa' })
+    expect(slide?.source).toContain('Số liệu minh họa')
+    expect(slide?.href).toMatch(/^#\/\?dataset=demo&year=2025/)
+  })
+
+  test('of areas to watch lists the last ones first, with ties at its end', () => {
+    const areas = Array.from({ length: 14 }, (_, at) =>
+      areaRow({
+        area_id: `a${at}`,
+        full_name: `Xã ${at}`,
+        rank: at < 5 ? 4 : at + 1,
+        tied: at < 5,
+        ranked: 14,
+        k: 20 - at,
+        n: 20,
+      }),
+    )
+    const slide = shown({ figure: 'compare/watch', as: 'table' }, { 'compare/areas': areas })
+    if (slide?.content.kind !== 'table') throw new Error('no table')
+    const { rows } = slide.content.table
+    expect(rows.map(([name]) => name).slice(0, 2)).toEqual(['Xã 13', 'Xã 12'])
+    // The tenth from the end shares its rank with four more.
+    expect(rows).toHaveLength(14)
+    expect(rows[0]).toContain('7/20')
+  })
+
+  test('keeps a title of its own, and the note of the presenter', () => {
+    expect(
+      shown({ kind: 'text', figure: null, title: 'Ý kiến', text: 'Một\n\nHai', note: 'nói chậm' }),
+    ).toMatchObject({
+      title: 'Ý kiến',
+      note: 'nói chậm',
+      source: '',
+      content: { kind: 'text', paragraphs: ['Một', 'Hai'] },
+    })
+  })
+
+  test('names of 300 characters stay whole', () => {
+    const long = 'Đ'.repeat(300)
+    const areas = [areaRow({ full_name: long, name: long, rank: 1, ranked: 1, k: 1, n: 2 })]
+    const slide = shown({ figure: 'compare/watch', as: 'table' }, { 'compare/areas': areas })
+    expect(slide?.content).toMatchObject({
+      kind: 'table',
+      table: { rows: [[long, 95, '1/2', 5, '1/1']] },
+    })
+  })
+})
+
+describe('a slide whose figures are gone says why and what to do', () => {
+  const view = smallSlide().view
+  const reasonOf = (slide: ReturnType<typeof shown>) =>
+    slide?.content.kind === 'missing' ? slide.content.reason : slide?.content.kind
+  test.each([
+    ['dataset', { view: { ...view, dataset: 'opened-1' } }, /“opened-1” không còn trong ứng dụng/],
+    ['year', { view: { ...view, year: '2021' } }, /Năm 2021 không còn trong dữ liệu/],
+    ['the year compared with', { view: { ...view, compare: '2019' } }, /Năm 2019 không còn/],
+    ['plan', { view: { ...view, plan: 'gone' }, figure: 'targets/scorecard' }, /Kế hoạch “gone” không còn/],
+    ['figure', { figure: 'overview/pie' }, /không có biểu đồ “overview\/pie”/],
+    ['answers', {}, /Chưa có số liệu để vẽ/],
+    [
+      'a year to compare with',
+      { view: { ...view, compare: 'none' }, figure: 'classification/moves' },
+      /xóa trang/,
+    ],
+  ])('%s', (_, differs, reason) => {
+    const slide = shown(differs)
+    expect(reasonOf(slide)).toMatch(reason)
+    expect(reasonOf(slide)).toMatch(/xóa trang|thêm lại trang|Cập nhật/)
+  })
+
+  test('area', () => {
+    const slide = shown({ view: { ...view, area: 'nowhere' } }, { 'filters/area': [] })
+    expect(reasonOf(slide)).toMatch(/Địa bàn này không có trong dữ liệu/)
+  })
+
+  test('a plan that is gone does not take along what can do without it', () => {
+    const slide = shown(
+      { view: { ...view, plan: 'gone' }, kind: 'key_figures', figure: null },
+      { 'overview/headline': headline },
+    )
+    expect(slide?.content.kind).toBe('key_figures')
+  })
+
+  test('figures that cannot be drawn take no other slide along', () => {
+    const broken: Rows = { 'overview/headline': [null as never] }
+    expect(reasonOf(shown({ kind: 'key_figures', figure: null }, broken))).toMatch(/Không lấy được số liệu/)
+  })
+})
+
+describe('a frozen deck', () => {
+  const deck = smallDeck({ slides: [smallSlide({ id: 'k', kind: 'key_figures', figure: null })] })
+  const live = ground({ 'overview/headline': headline })
+
+  test('shows what it froze, though the data and their dataset are gone', () => {
+    const frozen = frozenOf(deck, live, new Date('2026-01-05T00:00:00.000Z'))
+    if (!frozen) throw new Error('not frozen')
+    // As it is kept and read again.
+    const kept = Deck.parse(JSON.parse(JSON.stringify({ ...deck, frozen }))).frozen
+    if (!kept) throw new Error('not kept')
+    const [, published] = manifest.datasets
+    const others: Manifest = { ...manifest, datasets: published ? [published] : [] }
+    const still: DeckGround = {
+      manifest: frozenManifest(kept, others),
+      plans: frozenPlans(kept),
+      figures,
+      text,
+      answer: frozenAnswers(kept),
+    }
+    const was = deck.slides.map((slide) => shownSlide(prepareSlide(slide, live), live, 1))
+    const is = deck.slides.map((slide) => shownSlide(prepareSlide(slide, still), still, 1))
+    expect(is).toEqual(was)
+    const [gone] = deck.slides.map((slide) => {
+      const made = ground({}, others)
+      return shownSlide(prepareSlide(slide, made), made, 1)
+    })
+    expect(gone?.content.kind).toBe('missing')
+  })
+
+  test('says of a slide that was added since that its figures were not frozen', () => {
+    const frozen = frozenOf(deck, live, new Date('2026-01-05T00:00:00.000Z'))
+    if (!frozen) throw new Error('not frozen')
+    const still = { ...live, answer: frozenAnswers(frozen) }
+    const added = shownSlide(prepareSlide(smallSlide(), still), still, 2)
+    expect(added?.content).toMatchObject({
+      kind: 'missing',
+      reason: expect.stringMatching(/chưa được cố định/),
+    })
+  })
+})
