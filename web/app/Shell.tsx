@@ -65,6 +65,8 @@ export function Shell() {
     }
   }, [complete, problems, navigate, view])
 
+  // A deck has the whole window.
+  if (path.startsWith('/present/')) return <Outlet />
   return (
     <div className={classes.shell}>
       <button type="button" className={classes.skip} onClick={() => document.getElementById('main')?.focus()}>

@@ -24,6 +24,14 @@ function readSearch(raw: Record<string, unknown>): ViewSearch {
   return Object.fromEntries(known)
 }
 
+interface PresentSearch extends ViewSearch {
+  /** The slide that is shown. */
+  slide?: string
+  /** Set in the presenter's window, and for paper. */
+  speaker?: string
+  print?: string
+}
+
 const root = createRootRoute({
   component: Shell,
   validateSearch: readSearch,
@@ -99,6 +107,12 @@ const plan = createRoute({
   path: '/plan/{-$id}',
   component: lazyRouteComponent(() => import('../pages/plan/PlanPage.tsx'), 'PlanPage'),
 })
+const present = createRoute({
+  getParentRoute: () => root,
+  path: '/present/$id',
+  validateSearch: (raw): PresentSearch => raw,
+  component: lazyRouteComponent(() => import('../present/PresentPage.tsx'), 'PresentPage'),
+})
 const routeTree = root.addChildren([
   overview,
   compare,
@@ -114,6 +128,7 @@ const routeTree = root.addChildren([
   plan,
   deck,
   data,
+  present,
 ])
 
 /** The pages. The address stands behind `#`, so that any static host and any sub-folder will do. */

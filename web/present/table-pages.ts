@@ -1,0 +1,58 @@
+import type { Cell, ChartColumn, ChartTable } from '../charts/chart-model.ts'
+
+/** A part of a table that fits on one page of a slide. */
+export interface TablePage {
+  columns: readonly ChartColumn[]
+  rows: readonly (readonly Cell[])[]
+  /** Number of its first row, from 1. */
+  from: number
+}
+
+/** Columns that can be told apart on a slide. */
+const mostColumns = 10
+/** Rows that are shown on slides at most; who needs more takes the file. */
+export const mostRows = 200
+
+const rowHeight = 54
+const headHeight = 116
+
+/** Rows of a page with so much height. */
+export const rowsIn = (height: number): number => Math.max(1, Math.floor((height - headHeight) / rowHeight))
+
+/**
+ * A table cut into pages: rows over continued pages, and columns too where there are more than fit, those that
+ * name the row repeated. At least one page.
+ */
+export function tablePages({ columns, rows }: ChartTable, height: number): TablePage[] {
+  const groups = columnGroups(columns.length, nameColumns(columns))
+  const shown = rows.slice(0, mostRows)
+  const size = rowsIn(height)
+  const starts = Array.from({ length: Math.max(1, Math.ceil(shown.length / size)) }, (_, page) => page * size)
+  const pick = <Item>(all: readonly Item[], group: readonly number[]) =>
+    group.flatMap((index) => (index < all.length ? [all[index] as Item] : []))
+  return starts.flatMap((start) =>
+    groups.map((group) => ({
+      columns: pick(columns, group),
+      rows: shown.slice(start, start + size).map((row) => pick(row, group)),
+      from: start + 1,
+    })),
+  )
+}
+
+/** How many columns at the start name the row: up to the first text, before which its rank may stand. */
+const nameColumns = (columns: readonly ChartColumn[]) =>
+  columns.findIndex((column) => column.kind === 'text') + 1 || 1
+
+/** Column numbers of each page across: as even as may be, each with the naming columns before it. */
+function columnGroups(count: number, names: number): number[][] {
+  const all = Array.from({ length: count }, (_, index) => index)
+  if (count <= mostColumns) return [all]
+  const [head, rest] = [all.slice(0, names), all.slice(names)]
+  const room = Math.max(1, mostColumns - names)
+  const pages = Math.ceil(rest.length / room)
+  const size = Math.ceil(rest.length / pages)
+  return Array.from({ length: pages }, (_, page) => [...head, ...rest.slice(page * size, (page + 1) * size)])
+}
+
+/** Rows of the table that no page has. */
+export const rowsLeftOut = ({ rows }: ChartTable): number => Math.max(0, rows.length - mostRows)
