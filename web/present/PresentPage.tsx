@@ -1,6 +1,10 @@
 import { getRouteApi, useNavigate, useRouter } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { Suspense, use, useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Deck } from '../../data/deck/deck.ts'
+import { useData } from '../app/data-context.tsx'
+import type { ShownDeck } from '../deck/slide-content.ts'
+import { useShownDeck } from '../deck/use-shown-deck.ts'
 import { addPresentTexts } from '../i18n/present-texts.ts'
 import './dark-charts.css'
 import { loadAhead } from './load-ahead.ts'
@@ -8,8 +12,7 @@ import { PrintView } from './PrintView.tsx'
 import { type Place, placeOf, textOf } from './place.ts'
 import { Show } from './Show.tsx'
 import { Speaker } from './Speaker.tsx'
-import { usePresentedDeck } from './use-presented-deck.ts'
-import { FailedDeck, NoDeck, WaitingDeck } from './Waiting.tsx'
+import { NoDeck, WaitingDeck } from './Waiting.tsx'
 
 const route = getRouteApi('/present/$id')
 
@@ -18,18 +21,37 @@ export function PresentPage() {
   const { i18n } = useTranslation()
   useState(() => addPresentTexts(i18n))
   useEffect(() => void loadAhead(), [])
+  return (
+    <Suspense fallback={<WaitingDeck />}>
+      <FoundDeck />
+    </Suspense>
+  )
+}
+
+/** The deck once the workspace is there. */
+function FoundDeck() {
   const { id } = route.useParams()
+  const data = useData()
+  use(data.followed())
+  const { decks } = useSyncExternalStore(data.workspace.subscribe, data.workspace.get)
+  const deck = [...decks, ...data.decks].find((one) => one.id === id)
+  if (!deck) return <NoDeck />
+  return deck.slides.length === 0 ? <NoDeck empty /> : <ReadyDeck deck={deck} />
+}
+
+/** Shown when all its slides are; from then on what changes takes its place as it comes. */
+function ReadyDeck({ deck }: { deck: Deck }) {
+  const { shown } = useShownDeck(deck)
+  const [last, setLast] = useState(shown)
+  if (shown && shown !== last) setLast(shown)
+  const ready = shown ?? last
+  return ready ? <PresentedDeck id={deck.id} deck={ready} /> : <WaitingDeck />
+}
+
+function PresentedDeck({ id, deck }: { id: string; deck: ShownDeck }) {
   const search = route.useSearch()
   const navigate = useNavigate()
   const router = useRouter()
-  const presented = usePresentedDeck(id)
-
-  if (presented.state === 'failed') return <FailedDeck error={presented.error} onRetry={presented.retry} />
-  if (presented.state === 'waiting') return <WaitingDeck />
-  if (presented.state === 'gone') return <NoDeck />
-  const { deck } = presented
-  if (deck.slides.length === 0) return <NoDeck empty />
-
   const start = placeOf(search.slide, deck.slides.length)
   const onPlace = (place: Place) => {
     const slide = textOf(place)
@@ -67,7 +89,7 @@ export function PresentPage() {
       onPrint={() => void navigate({ to: '.', search: (all) => ({ ...all, print: '1' }) })}
       onLeave={() => {
         if (document.fullscreenElement) document.exitFullscreen().catch(console.warn)
-        void navigate({ to: '/', search: view })
+        void navigate({ to: '/deck/{-$id}', params: { id }, search: view })
       }}
     />
   )

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FailedAnswer } from '../ui/FailedAnswer.tsx'
 import classes from './Waiting.module.css'
 
 const Page = ({ children }: { children: ReactNode }) => (
@@ -17,16 +16,6 @@ export function WaitingDeck() {
       <p role="status" data-loading>
         {words('wait')}
       </p>
-    </Page>
-  )
-}
-
-export function FailedDeck({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  return (
-    <Page>
-      <div className={classes.message}>
-        <FailedAnswer error={error} onRetry={onRetry} />
-      </div>
     </Page>
   )
 }
