@@ -15,7 +15,7 @@ export function KeyFigureTiles({ figures, href }: TilesProps) {
     <div
       className={classes.tiles}
       style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
-      data-many={figures.length > 6 || undefined}
+      data-many={figures.length > 3 || undefined}
     >
       {figures.map((figure) =>
         href === null ? (

@@ -6,7 +6,7 @@ import { shownCell } from '../ui/DataTable.tsx'
 import classes from './Slide.module.css'
 import { Continued, Counted } from './SlideContentView.tsx'
 import type { SlideViewProps } from './SlideView.tsx'
-import { rowsLeftOut, tablePages } from './table-pages.ts'
+import { columnShares, isTall, rowsLeftOut, tablePages } from './table-pages.ts'
 
 interface SlideTableProps {
   table: ChartTable
@@ -25,11 +25,22 @@ export function SlideTable({ table, caption, room, page, onPages }: SlideTablePr
   const shown = pages[at]
   const left = rowsLeftOut(table)
   if (!shown) return null
+  const shares = columnShares(shown, (cell, column) => shownCell(cell, column, format))
   return (
     <>
       <Counted pages={pages.length} onPages={onPages} />
-      <table className={classes.table} data-dense={shown.columns.length > 7 || undefined}>
+      <table
+        className={classes.table}
+        data-dense={shown.columns.length > 7 || undefined}
+        data-tall={isTall(table) || undefined}
+      >
         <caption className={classes.spoken}>{caption}</caption>
+        <colgroup>
+          {shares.map((share, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
+            <col key={index} style={{ width: `${share}%` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {shown.columns.map(({ heading, kind }) => (

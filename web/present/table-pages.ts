@@ -13,11 +13,36 @@ const mostColumns = 10
 /** Rows that are shown on slides at most; who needs more takes the file. */
 export const mostRows = 200
 
-const rowHeight = 54
+/** As in `Slide.module.css`. */
+const rowHeight = { line: 54, tall: 108 }
 const headHeight = 116
 
+/** Characters beyond which a text is a sentence, which takes more than one line. */
+const longestLine = 36
+
+/** Whether a table holds sentences: its rows are higher then. */
+export const isTall = ({ rows }: ChartTable): boolean =>
+  rows
+    .slice(0, mostRows)
+    .some((row) => row.some((cell) => typeof cell === 'string' && cell.length > longestLine))
+
 /** Rows of a page with so much height. */
-export const rowsIn = (height: number): number => Math.max(1, Math.floor((height - headHeight) / rowHeight))
+export const rowsIn = (height: number, tall: boolean): number =>
+  Math.max(1, Math.floor((height - headHeight) / rowHeight[tall ? 'tall' : 'line']))
+
+/** The shares of a page's width that its columns take, in percent: by the longest of their texts, within limits. */
+export function columnShares(
+  { columns, rows }: TablePage,
+  textOf: (cell: Cell, column: ChartColumn) => string,
+): number[] {
+  const weights = columns.map((column, at) => {
+    const longest = Math.max(0, ...rows.map((row) => textOf(row[at] ?? null, column).length))
+    const word = Math.max(...column.heading.split(' ').map((one) => one.length))
+    return Math.min(48, Math.max(longest, word, 4)) + 2
+  })
+  const all = weights.reduce((sum, one) => sum + one, 0)
+  return weights.map((one) => (100 * one) / all)
+}
 
 /**
  * A table cut into pages: rows over continued pages, and columns too where there are more than fit, those that
@@ -26,7 +51,7 @@ export const rowsIn = (height: number): number => Math.max(1, Math.floor((height
 export function tablePages({ columns, rows }: ChartTable, height: number): TablePage[] {
   const groups = columnGroups(columns.length, nameColumns(columns))
   const shown = rows.slice(0, mostRows)
-  const size = rowsIn(height)
+  const size = rowsIn(height, isTall({ columns, rows }))
   const starts = Array.from({ length: Math.max(1, Math.ceil(shown.length / size)) }, (_, page) => page * size)
   const pick = <Item>(all: readonly Item[], group: readonly number[]) =>
     group.flatMap((index) => (index < all.length ? [all[index] as Item] : []))
