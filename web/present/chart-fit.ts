@@ -53,6 +53,9 @@ export interface Band {
   bottom: number
 }
 
+/** Pixels by which neighbours may overlap: their borders do. */
+const overlap = 2
+
 /**
  * Where the parts of a chart that is too high begin and end: no cut goes through a band. The head, with axis and
  * legend, is repeated above each part.
@@ -62,7 +65,7 @@ export function cutsOf(bands: readonly Band[], whole: number, head: number, room
   let top = head
   while (whole - top > room - head) {
     let cut = top + room - head
-    const crossed = () => bands.find((band) => band.top < cut - 0.5 && band.bottom > cut + 0.5)
+    const crossed = () => bands.find((band) => band.top < cut - overlap && band.bottom > cut + overlap)
     for (let band = crossed(); band && cut > top; band = crossed()) cut = band.top
     if (cut <= top) cut = top + room - head
     parts.push({ top, bottom: cut })
