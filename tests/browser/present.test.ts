@@ -64,7 +64,7 @@ test('a deck is presented by keyboard from its first slide to its last', async (
   expect(errors).toEqual([])
   expect(strangers).toEqual([])
   await context.close()
-})
+}, 240_000)
 
 test('a deck that is not there is said to be gone', async () => {
   const { page, context } = await openApp(browser, '#/present/nothing')
