@@ -61,6 +61,8 @@ describe('the state', () => {
       plans: [],
       notes: [],
       queries: [],
+      decks: [],
+      organisation: { name: '', emblem: null },
       lastBackup: null,
       fault: null,
     })
