@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import Papa from 'papaparse'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openApp, settled, startBrowser } from './open-page.ts'
+import { settled, startBrowser, visit } from './open-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -30,7 +30,7 @@ describe('one area', () => {
     const judged = own.filter((row) => row['Đạt chuẩn An toàn về ANTT'] !== '')
     expect(judged.length).toBeGreaterThan(30)
 
-    const { page, context, errors } = await openApp(browser, '#/area?area=12427-2025-07-01')
+    const { page, errors } = await visit(browser, '#/area?area=12427-2025-07-01')
     await settled(page)
     const rank = page.locator('[data-ranks] tr[data-metric="safe_rate"]')
     expect(await rank.innerText()).toContain(`(${safe.length}/${judged.length})`)
@@ -52,7 +52,6 @@ describe('one area', () => {
       expect(await named.first().innerText()).toContain('chưa đạt chuẩn')
     }
     expect(errors).toEqual([])
-    await context.close()
   })
 
   test('has its years before the merger on today’s areas: itself as k of n old communes, and beside its peers', async () => {
@@ -66,10 +65,7 @@ describe('one area', () => {
     const isSafe = (row: Record<string, string>) => row['Đạt chuẩn An toàn về ANTT'] === 'Đạt'
     expect([old.filter(isSafe).length, old.length]).toEqual([3, 4])
 
-    const { page, context, errors } = await openApp(
-      browser,
-      '#/area?area=12391-2025-07-01&year=2025&compare=2024',
-    )
+    const { page, errors } = await visit(browser, '#/area?area=12391-2025-07-01&year=2025&compare=2024')
     await settled(page)
     await page.getByText('không có trong danh mục địa bàn năm 2024').waitFor()
     await page.getByRole('button', { name: 'So theo xã, phường hiện nay' }).click()
@@ -95,23 +91,20 @@ describe('one area', () => {
     await page.goto(`${page.url()}&sector=commune`)
     await page.locator('[data-no-peers]').waitFor()
     expect(errors).toEqual([])
-    await context.close()
   })
 
   test('a commune that is no more leads to what it went into', async () => {
     // Xã Tam Đa, Phù Cừ, until 30/6/2025.
-    const { page, context } = await openApp(browser, '#/area?area=12424-2022-01-01&year=2025&compare=none')
+    const { page } = await visit(browser, '#/area?area=12424-2022-01-01&year=2025&compare=none')
     await settled(page)
     const link = page.getByRole('status').getByRole('button')
     await link.first().click()
     await page.waitForURL(/area=\d{5}-2025-07-01/)
-    await context.close()
   })
 
   test('asks for one where the whole province is chosen', async () => {
-    const { page, context } = await openApp(browser, '#/area')
+    const { page } = await visit(browser, '#/area')
     await settled(page)
     await page.getByText('Chọn một xã, phường hoặc huyện cũ').waitFor()
-    await context.close()
   })
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openApp, painted, settled, startBrowser } from './open-page.ts'
+import { painted, settled, startBrowser, visit } from './open-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -77,7 +77,7 @@ const open2025 = '#/classification?dataset=demo&year=2025&compare=2024'
 
 describe('classification', () => {
   test('follows every unit of both years, as the files have them', async () => {
-    const { page, context, errors, strangers } = await openApp(browser, open2025)
+    const { page, errors, strangers } = await visit(browser, open2025)
     await settled(page)
     await painted(page, 2)
     const units = followed(2024, 2025)
@@ -103,11 +103,10 @@ describe('classification', () => {
     await page.getByText('Điểm gãy giữa hai năm: hợp nhất tỉnh').waitFor()
     expect(errors).toEqual([])
     expect(strangers).toEqual([])
-    await context.close()
   })
 
   test('says the classes of the year as reports do', async () => {
-    const { page, context } = await openApp(browser, open2025)
+    const { page } = await visit(browser, open2025)
     await settled(page)
     const counts = countBy([...unitsOf(2025).values()].map(({ state }) => state))
     const [excellent = 0, good = 0, average = 0, weak = 0] = ranked.map((state) => counts[state])
@@ -117,11 +116,10 @@ describe('classification', () => {
       `Trong ${vi(classified)} đơn vị được phân loại có ${vi(excellent + good)} khá trở lên, ${vi(average)} trung bình, ${weak === 0 ? 'không có loại yếu' : `${vi(weak)} yếu`};`,
     )
     expect(line).toContain(`Còn ${vi(counts.unclassified ?? 0)} đơn vị chưa phân loại.`)
-    await context.close()
   })
 
   test('names who fell two classes on the page itself, and saves them', async () => {
-    const { page, context } = await openApp(browser, open2025)
+    const { page } = await visit(browser, open2025)
     await settled(page)
     const wanted = followed(2024, 2025)
       .filter(({ before, now }) => rank(before) >= 0 && rank(now) - rank(before) >= 2)
@@ -136,11 +134,10 @@ describe('classification', () => {
     const lines = readFileSync((await (await csv).path()) ?? '', 'utf8').split('\r\n')
     expect(lines.length).toBe(wanted.length + 1)
     expect(lines[0]).toContain('Điểm năm 2024')
-    await context.close()
   })
 
   test('opens the names behind a band by keyboard and by mouse, and goes back to it', async () => {
-    const { page, context } = await openApp(browser, open2025)
+    const { page } = await visit(browser, open2025)
     await settled(page)
     await painted(page, 2)
     const units = followed(2024, 2025)
@@ -172,11 +169,10 @@ describe('classification', () => {
     const stayed = page.getByRole('dialog', { name: 'Khá (2024) → Khá (2025)' })
     const total = units.filter(({ band }) => band === 'good>good').length
     await stayed.getByText(`Tất cả ${vi(total)} đơn vị; danh sách có 1.000 đơn vị đầu.`).waitFor()
-    await context.close()
   })
 
   test('leads from a number of the table to its names, however few', async () => {
-    const { page, context } = await openApp(browser, open2025)
+    const { page } = await visit(browser, open2025)
     await settled(page)
     const gone = followed(2024, 2025).filter(({ band }) => band === 'weak>absent')
     expect(gone.length).toBeGreaterThan(0)
@@ -187,11 +183,10 @@ describe('classification', () => {
     await drawer.locator('tbody tr').first().waitFor()
     const names = await drawer.locator('tbody tr td:nth-child(1)').allInnerTexts()
     expect([...names].sort()).toEqual(gone.map(({ name }) => name).sort())
-    await context.close()
   })
 
   test('divides by sector as the files have it, and filters by the one chosen', async () => {
-    const { page, context } = await openApp(browser, open2025)
+    const { page } = await visit(browser, open2025)
     await settled(page)
     await page.getByRole('button', { name: 'loại hình', exact: true }).click()
     await settled(page)
@@ -212,11 +207,10 @@ describe('classification', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.waitForURL(/sector=residential/)
-    await context.close()
   })
 
   test('keeps apart the units that another level managed the year before', async () => {
-    const { page, context } = await openApp(browser, `${open2025}&sector=agency&level=province`)
+    const { page } = await visit(browser, `${open2025}&sector=agency&level=province`)
     await settled(page)
     await page.getByText('“Ngoài lựa chọn”').waitFor()
     const before = unitsOf(2024)
@@ -231,42 +225,35 @@ describe('classification', () => {
     expect(Object.fromEntries(fromElsewhere)).toEqual(
       countBy(came.map(([, { state }]) => `elsewhere>${state}`)),
     )
-    await context.close()
   })
 
   test('says that no year is chosen to compare with, and offers the one before', async () => {
-    const { page, context } = await openApp(browser, '#/classification?year=2025&compare=none')
+    const { page } = await visit(browser, '#/classification?year=2025&compare=none')
     await settled(page)
     await page.getByText('Chưa chọn năm để so nên không thấy được ai chuyển loại.').waitFor()
     expect(await page.locator('[data-band]').count()).toBe(0)
     await page.getByRole('button', { name: 'So với năm 2024' }).click()
     await page.waitForURL(/compare=2024/)
     await page.locator('[data-band="good>good"]').waitFor()
-    await context.close()
   })
 
   test('looks from the earlier year to the later, whichever is compared with which', async () => {
-    const { page, context } = await openApp(browser, '#/classification?year=2023&compare=2024')
+    const { page } = await visit(browser, '#/classification?year=2023&compare=2024')
     await settled(page)
     await page.getByRole('heading', { name: 'Ai chuyển loại: từ năm 2023 sang năm 2024' }).waitFor()
     expect(await movesTable(page)).toEqual(countBy(followed(2023, 2024).map(({ band }) => band)))
-    await context.close()
   })
 
   test('has nothing to show where nobody has reported classes', async () => {
-    const { page, context, errors } = await openApp(
-      browser,
-      '#/classification?dataset=published&compare=2021',
-    )
+    const { page, errors } = await visit(browser, '#/classification?dataset=published&compare=2021')
     await settled(page)
     await page.getByText('Không có đơn vị nào được phân loại cả năm 2021 và năm 2023.').waitFor()
     await page.getByText('nên không biết ai chuyển loại').waitFor()
     expect(errors).toEqual([])
-    await context.close()
   })
 
   test('can be read on a phone, in English, with its names', async () => {
-    const { page, context } = await openApp(browser, `${open2025}&lang=en`, { width: 360, height: 740 })
+    const { page } = await visit(browser, `${open2025}&lang=en`, { width: 360, height: 740 })
     await settled(page)
     await painted(page, 2)
     const wide = () => page.evaluate(() => document.documentElement.scrollWidth)
@@ -278,6 +265,5 @@ describe('classification', () => {
     const drawerWidth = await drawer.evaluate((one) => (one instanceof HTMLElement ? one.offsetWidth : null))
     expect(drawerWidth).toBeLessThanOrEqual(360)
     expect(await wide()).toBeLessThanOrEqual(360)
-    await context.close()
   })
 })

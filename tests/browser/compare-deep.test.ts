@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openApp, painted, settled, startBrowser } from './open-page.ts'
+import { painted, settled, startBrowser, visit } from './open-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -22,7 +22,7 @@ const ways = [
 ]
 
 const open = async (hash: string, width = 1366) => {
-  const opened = await openApp(browser, hash, { width })
+  const opened = await visit(browser, hash, { width })
   await settled(opened.page)
   await painted(opened.page, 1)
   return opened
@@ -31,7 +31,7 @@ const searchOf = (page: Page) => new URL(page.url().replace('#/compare', '')).se
 
 describe('the ways of comparing', () => {
   test('are chosen by buttons and kept in the address, back and forth', async () => {
-    const { page, context, errors, strangers } = await open('#/compare')
+    const { page, errors, strangers } = await open('#/compare')
     for (const [name, show] of [
       ['Nhiều biểu đồ nhỏ', 'multiples'],
       ['Phễu', 'funnel'],
@@ -48,7 +48,6 @@ describe('the ways of comparing', () => {
     await page.locator('[data-class-sentence]').waitFor()
     expect(searchOf(page).get('show')).toBe('classes')
     expect([errors, strangers]).toEqual([[], []])
-    await context.close()
   })
 
   test.each(ways)('%s is accessible and fits a phone and a wall', async (hash) => {
@@ -71,13 +70,12 @@ describe('the ways of comparing', () => {
         const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
         expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([])
       }
-      await context.close()
     }
   })
 })
 
 test('104 small charts are on one page of a laptop, each with its name, figure and k/n', async () => {
-  const { page, context } = await open('#/compare?show=multiples&basis=today')
+  const { page } = await open('#/compare?show=multiples&basis=today')
   const texts = page.locator('figure svg text')
   const names = await texts.filter({ hasText: /^(Xã|Phường) / }).all()
   expect(names.length).toBe(104)
@@ -113,11 +111,10 @@ test('104 small charts are on one page of a laptop, each with its name, figure a
   // Drawn anew, the chosen one marked.
   await expect.poll(() => texts.filter({ hasText: /^(Xã|Phường) / }).count()).toBe(104)
   expect(await page.locator('figure svg text[fill="#c2410c"]').count()).toBe(1)
-  await context.close()
 })
 
 test('a table of colours is there, too, after an area was chosen', async () => {
-  const { page, context } = await open('#/compare?basis=today')
+  const { page } = await open('#/compare?basis=today')
   await painted(page, 3)
   const cells = page
     .locator('figure')
@@ -132,19 +129,17 @@ test('a table of colours is there, too, after an area was chosen', async () => {
   await page.waitForURL(/area=/)
   await settled(page)
   await expect.poll(() => cells.count()).toBe(before)
-  await context.close()
 })
 
 test('as reported it says that communes of today begin in 2025, and leads to their past', async () => {
-  const { page, context } = await open('#/compare?show=multiples')
+  const { page } = await open('#/compare?show=multiples')
   await page.getByRole('button', { name: 'Xem theo địa giới hiện nay' }).click()
   await page.waitForURL(/basis=today/)
   expect(searchOf(page).get('show')).toBe('multiples')
-  await context.close()
 })
 
 test('the funnel explains itself, names what is outside, and filters by it', async () => {
-  const { page, context } = await open('#/compare?show=funnel')
+  const { page } = await open('#/compare?show=funnel')
   expect(await page.locator('[data-explains]').innerText()).toMatch(
     /^Địa bàn ít đơn vị .+ mức chung \d+,\d\d% \(\d\.\d{3}\/\d\.\d{3}\)\.$/,
   )
@@ -162,21 +157,19 @@ test('the funnel explains itself, names what is outside, and filters by it', asy
   }
   await page.locator('[data-finding^=below] button').first().click()
   await page.waitForURL(/area=\d{5}-2025-07-01/)
-  await context.close()
 })
 
 test('classes are told as a report does, and each commune is in one of them', async () => {
-  const { page, context } = await open('#/compare?show=classes')
+  const { page } = await open('#/compare?show=classes')
   const sentence = await page.locator('[data-class-sentence]').innerText()
   const [units, classified, good, average, weak] = (sentence.match(/\d+/g) ?? []).map(Number)
   expect(units).toBe(104)
   expect((good ?? 0) + (average ?? 0) + (weak ?? 0)).toBe(classified)
   expect(await page.locator('dl button').count()).toBe(104)
-  await context.close()
 })
 
 test('years before the merger are told by old communes, each once, and as no rate', async () => {
-  const { page, context } = await open('#/compare?show=classes&basis=today&year=2024&compare=2023')
+  const { page } = await open('#/compare?show=classes&basis=today&year=2024&compare=2023')
   const sentence = page.locator('[data-class-sentence]')
   expect(await sentence.innerText()).toMatch(/^Trong 421 xã cũ có báo cáo/)
   const names = await page.locator('dl button').allInnerTexts()
@@ -194,11 +187,10 @@ test('years before the merger are told by old communes, each once, and as no rat
   await said.waitFor()
   expect(await said.innerText()).toMatch(/2024: \d(–\d)?\/\d xã cũ/)
   expect(await said.innerText()).not.toContain('Thay đổi')
-  await context.close()
 })
 
 test('why a rate moved: parts that add up, by sector and by area', async () => {
-  const { page, context } = await open('#/compare?show=why&basis=today&year=2025&compare=2024')
+  const { page } = await open('#/compare?show=why&basis=today&year=2025&compare=2024')
   const number = (text: string | undefined) => Number((text ?? '').replace(',', '.').replace('−', '-'))
   const readParts = async () => {
     const said = await page.locator('[data-why]').innerText()
@@ -217,25 +209,22 @@ test('why a rate moved: parts that add up, by sector and by area', async () => {
   // Ten share a split commune with another and are one row in place of ten, or as many as the lineage has.
   await card.locator('tbody tr').first().waitFor()
   expect(await card.locator('tbody tr').count()).toBeGreaterThan(90)
-  await context.close()
 })
 
 test('as reported over the merger there is nothing to split by area, which is said', async () => {
-  const { page, context } = await openApp(browser, '#/compare?show=why&year=2025&compare=2024')
+  const { page } = await visit(browser, '#/compare?show=why&year=2025&compare=2024')
   await settled(page)
   await page.getByRole('button', { name: 'theo địa bàn' }).click()
   await page.getByText('không tách được theo từng địa bàn').waitFor()
   await page.getByRole('button', { name: 'So theo huyện cũ' }).click()
   await page.waitForURL(/basis=district/)
-  await context.close()
 })
 
 test('a count has neither funnel nor parts, and is told so', async () => {
-  const { page, context } = await openApp(browser, '#/compare?show=funnel&metric=weak')
+  const { page } = await visit(browser, '#/compare?show=funnel&metric=weak')
   await settled(page)
   await page.getByText('Phần này chỉ dùng cho tỷ lệ').waitFor()
   await page.goto(page.url().replace('show=funnel', 'show=why'))
   await settled(page)
   await page.getByText('Phần này chỉ dùng cho tỷ lệ').waitFor()
-  await context.close()
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openApp, painted, settled, startBrowser } from './open-page.ts'
+import { painted, settled, startBrowser, visit } from './open-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -11,7 +11,7 @@ afterAll(() => browser.close())
 
 describe('the comparison', () => {
   test('keeps 104 areas apart and readable, each with its figure and k/n', async () => {
-    const { page, context, errors } = await openApp(browser, '#/compare')
+    const { page, errors } = await visit(browser, '#/compare')
     await settled(page)
     await painted(page, 2)
     const chart = page.locator('figure').first()
@@ -43,11 +43,10 @@ describe('the comparison', () => {
         .count(),
     ).toBe(104)
     expect(errors).toEqual([])
-    await context.close()
   })
 
   test('says that communes of 2024 and 2025 differ, and compares by former districts instead', async () => {
-    const { page, context } = await openApp(browser, '#/compare')
+    const { page } = await visit(browser, '#/compare')
     await settled(page)
     await page.getByRole('button', { name: 'So theo huyện cũ' }).click()
     await page.waitForURL(/basis=district/)
@@ -74,11 +73,10 @@ describe('the comparison', () => {
         .filter({ hasText: /Huyện|Thành phố|Thị xã/ })
         .count(),
     ).toBe(18)
-    await context.close()
   })
 
   test('filters everything by an area that is clicked, and by one chosen with the keyboard', async () => {
-    const { page, context } = await openApp(browser, '#/compare')
+    const { page } = await visit(browser, '#/compare')
     await settled(page)
     await painted(page, 2)
     const chart = page.locator('figure').first().getByRole('application')
@@ -98,11 +96,10 @@ describe('the comparison', () => {
     await page.getByRole('link', { name: 'Tổng quan' }).click()
     await settled(page)
     expect(await page.locator('[data-summary]').innerText()).toMatch(/^Năm 2025, (Xã|Phường) /)
-    await context.close()
   })
 
   test('draws every chart again where another area is chosen', async () => {
-    const { page, context } = await openApp(browser, '#/compare')
+    const { page } = await visit(browser, '#/compare')
     await settled(page)
     await painted(page, 2)
     const drawings = () =>
@@ -115,11 +112,10 @@ describe('the comparison', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/area=\d{5}-2025-07-01/)
     await expect.poll(drawings).toEqual(before)
-    await context.close()
   })
 
   test('shows any chart as a table that sorts, and saves picture and table', async () => {
-    const { page, context } = await openApp(browser, '#/compare')
+    const { page } = await visit(browser, '#/compare')
     await settled(page)
     await painted(page, 2)
     const card = page.locator('figure').first()
@@ -151,11 +147,10 @@ describe('the comparison', () => {
     expect(bytes.subarray(1, 4).toString()).toBe('PNG')
     expect(bytes.readUInt32BE(16)).toBe(2400)
     expect(bytes.length).toBeGreaterThan(40_000)
-    await context.close()
   })
 
   test('changes metric, denominator and order', async () => {
-    const { page, context } = await openApp(browser, '#/compare?dataset=demo&year=2026&compare=2025')
+    const { page } = await visit(browser, '#/compare?dataset=demo&year=2026&compare=2025')
     await settled(page)
     await page.getByRole('combobox', { name: 'Mẫu số' }).click()
     await page.getByRole('option', { name: 'đơn vị đã đăng ký' }).click()
@@ -176,6 +171,5 @@ describe('the comparison', () => {
     await page.getByRole('option', { name: 'Điển hình (tỷ lệ)' }).click()
     await page.waitForURL(/metric=typical_rate/)
     expect(page.url()).not.toContain('denominator')
-    await context.close()
   })
 })

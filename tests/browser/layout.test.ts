@@ -6,7 +6,7 @@ import { resolve } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openApp, settled, startBrowser } from './open-page.ts'
+import { settled, startBrowser, visit } from './open-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -42,7 +42,7 @@ const widths = [2560, 1920, 1024, 768, 360]
 
 describe('every page', () => {
   test.each(pages)('%s is accessible, and no width makes it scroll sideways', async (hash) => {
-    const { page, context } = await openApp(browser, hash)
+    const { page, context } = await visit(browser, hash)
     await settled(page)
     // The page's own policy forbids scripts of others; the test reaches in from outside.
     const session = await context.newCDPSession(page)
@@ -63,11 +63,10 @@ describe('every page', () => {
       const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       await expect.poll(beyond, { message: `${width} pixels`, timeout: 15_000 }).toBeLessThanOrEqual(0)
     }
-    await context.close()
   })
 
   test('can be used by keyboard from the first link to the filters', async () => {
-    const { page, context } = await openApp(browser)
+    const { page } = await visit(browser)
     await settled(page)
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Đến nội dung chính')
@@ -85,11 +84,10 @@ describe('every page', () => {
     }
     await page.keyboard.press('Enter')
     await page.waitForURL(/sector=residential/)
-    await context.close()
   })
 
   test('has its filters in a drawer on a phone', async () => {
-    const { page, context } = await openApp(browser, '#/', { width: 360, height: 740 })
+    const { page } = await visit(browser, '#/', { width: 360, height: 740 })
     await settled(page)
     await page.getByRole('button', { name: 'Bộ lọc' }).click()
     await page.getByRole('combobox', { name: 'Cấp quản lý' }).click()
@@ -97,7 +95,6 @@ describe('every page', () => {
     await page.getByRole('button', { name: 'Xong' }).click()
     await page.waitForURL(/level=province/)
     await page.getByRole('button', { name: 'Bộ lọc (1)' }).waitFor()
-    await context.close()
   })
 })
 

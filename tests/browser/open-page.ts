@@ -52,6 +52,37 @@ export async function openApp(browser: Browser, hash = '', options: OpenOptions 
   return { page, context, errors, strangers }
 }
 
+/** The page of a browser that {@link visit} goes on with. */
+const visited = new WeakMap<Browser, Opened>()
+
+/**
+ * Goes to an address within one page of the browser, as a link of the app does: what the page has kept of its last
+ * address (an open drawer, a chart turned to its table) is gone, what a visitor stores is not. For tests that store
+ * nothing; starting app and engine anew for each of them would take most of their time.
+ */
+export async function visit(browser: Browser, hash = '', options: OpenOptions = {}): Promise<Opened> {
+  const { width = 1366, height = 768 } = options
+  const last = visited.get(browser)
+  const opened = last ?? (await openApp(browser, '', options))
+  visited.set(browser, opened)
+  const { page } = opened
+  if (last) {
+    opened.errors.length = 0
+    opened.strangers.length = 0
+  }
+  await settled(page)
+  await page.setViewportSize({ width, height })
+  const turnTo = async (address: string, path: string) => {
+    await page.evaluate((to) => {
+      location.hash = to
+    }, address)
+    await page.locator(`#app main[data-path="${path}"]`).waitFor()
+  }
+  await turnTo('#/nowhere', '')
+  await turnTo(hash || '#/', /^#(\/[^?]*)/.exec(hash)?.[1] ?? '/')
+  return opened
+}
+
 /** Waits until the app itself has taken the place of the prerendered view and nothing on it is loading. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openApp, painted, settled, startBrowser } from './open-page.ts'
+import { openApp, painted, settled, startBrowser, visit } from './open-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -16,7 +16,7 @@ const figure = (metric: string) => `#app [data-figure="${metric}"]`
 
 describe('the overview', () => {
   test('shows the province in one screen, from its own origin alone', async () => {
-    const { page, context, errors, strangers } = await openApp(browser)
+    const { page, errors, strangers } = await visit(browser)
     await settled(page)
     await painted(page, 4)
     // The demonstration data has 79 typical communes of 104 and no weak unit in 2025.
@@ -28,7 +28,6 @@ describe('the overview', () => {
     expect(await page.locator('header').innerText()).toContain('Số liệu minh họa')
     expect(errors).toEqual([])
     expect(strangers).toEqual([])
-    await context.close()
   })
 
   test('has its figures and charts in the page before any script has run', async () => {
@@ -66,7 +65,7 @@ describe('the overview', () => {
   })
 
   test('answers a change of year from the engine, and keeps it in the address; back goes back', async () => {
-    const { page, context, errors } = await openApp(browser)
+    const { page, errors } = await visit(browser)
     await settled(page)
     const before = await page.locator(figure('safe_rate')).innerText()
     await page.getByRole('combobox', { name: 'Năm', exact: true }).click()
@@ -86,7 +85,6 @@ describe('the overview', () => {
     await page.goForward()
     await page.waitForURL(/year=2022/)
     expect(errors).toEqual([])
-    await context.close()
   })
 
   test('opens a link elsewhere as it was here', async () => {
@@ -106,37 +104,34 @@ describe('the overview', () => {
   })
 
   test('turns the charts to the metric of a tile', async () => {
-    const { page, context } = await openApp(browser)
+    const { page } = await visit(browser)
     await settled(page)
     await page.getByRole('button', { name: /^Đăng ký An toàn về ANTT/ }).click()
     await page.waitForURL(/metric=registered_rate/)
     await page.getByRole('heading', { name: 'Đăng ký An toàn về ANTT theo loại hình' }).waitFor()
-    await context.close()
   })
 
   test('copies the sentence with its label', async () => {
-    const { page, context } = await openApp(browser)
+    const { page } = await visit(browser)
     await settled(page)
     await page.getByRole('button', { name: 'Chép câu này' }).click()
     await page.getByRole('button', { name: 'Đã chép' }).waitFor()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toMatch(/^Năm 2025, toàn tỉnh có .+ \(Số liệu minh họa\)$/)
     expect(copied).not.toContain('<')
-    await context.close()
   })
 
   test('marks a provisional year, and says of how many units it has results', async () => {
-    const { page, context } = await openApp(browser, '#/?dataset=demo&year=2026&compare=2025')
+    const { page } = await visit(browser, '#/?dataset=demo&year=2026&compare=2025')
     await settled(page)
     expect(await page.locator('[data-summary]').innerText()).toContain('(số liệu tạm tính)')
     expect(await page.locator('footer').innerText()).toContain('số liệu tạm tính')
     // 104 communes are subject; those without a decision are not typical so far.
     expect(await page.locator('[data-summary]').innerText()).toContain('62/104 xã, phường điển hình (59,62%)')
-    await context.close()
   })
 
   test('shows published figures with their source, and computes nothing that they lack', async () => {
-    const { page, context, strangers } = await openApp(browser, '#/?dataset=published')
+    const { page, strangers } = await visit(browser, '#/?dataset=published')
     await settled(page)
     await page.getByRole('heading', { name: 'Các số liệu đã công bố, theo từng dòng' }).waitFor()
     const row = page.getByRole('row').filter({ hasText: '88,73% (in trong nguồn)' })
@@ -147,6 +142,5 @@ describe('the overview', () => {
     await page.locator('[data-summary]').filter({ hasText: '2.629' }).waitFor()
     expect(await page.locator('[data-summary]').innerText()).toContain('không công bố mẫu số')
     expect(strangers).toEqual([])
-    await context.close()
   })
 })

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import Papa from 'papaparse'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openApp, painted, settled, startBrowser } from './open-page.ts'
+import { painted, settled, startBrowser, visit } from './open-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -33,7 +33,7 @@ describe('the targets of the province’s own plan', () => {
     const typical = communes.filter((row) => row['Công nhận điển hình'] === 'Có')
     expect(communes.length).toBe(104)
 
-    const { page, context, errors } = await openApp(browser, '#/targets')
+    const { page, errors } = await visit(browser, '#/targets')
     await settled(page)
     await painted(page, 2)
     expect(await page.getByText('Năm 2025 nằm ngoài thời gian của kế hoạch').isVisible()).toBe(true)
@@ -56,11 +56,10 @@ describe('the targets of the province’s own plan', () => {
       .map((row) => row['Tên đơn vị'])
     expect(named.map((name) => name.trim()).sort()).toEqual(unregistered.sort())
     expect(errors).toEqual([])
-    await context.close()
   })
 
   test('each rule opens by mouse and keyboard, and is in the address', async () => {
-    const { page, context } = await openApp(browser, '#/targets')
+    const { page } = await visit(browser, '#/targets')
     await settled(page)
     const name = rule(page, 'commune-typical').getByRole('button')
     await name.focus()
@@ -69,11 +68,10 @@ describe('the targets of the province’s own plan', () => {
     await page.locator('[data-detail="commune-typical"]').waitFor()
     await page.goBack()
     await page.locator('[data-detail="commune-registered"]').waitFor()
-    await context.close()
   })
 
   test('what if: as many more as are missing turn a rule, one fewer does not; by name, too; nothing is kept', async () => {
-    const { page, context } = await openApp(browser, '#/targets?year=2026&compare=2025')
+    const { page } = await visit(browser, '#/targets?year=2026&compare=2025')
     await settled(page)
     expect(await standing(page, 'commune-typical')).toBe('notMetNow')
     const said = await rule(page, 'commune-typical').locator('[data-missing]').innerText()
@@ -97,7 +95,6 @@ describe('the targets of the province’s own plan', () => {
     await page.getByText('Chưa chọn gì.').waitFor()
     expect(await boxes.first().isChecked()).toBe(false)
     expect(await standing(page, 'commune-typical')).toBe('notMetNow')
-    await context.close()
   })
 })
 
@@ -115,50 +112,43 @@ describe('another province’s plan', () => {
     const without = [...districts].filter(([, has]) => !has).map(([district]) => district)
     expect(without.length).toBeGreaterThan(0)
 
-    const { page, context } = await openApp(browser, '#/targets?year=2023&compare=2022&plan=quang-tri-2023')
+    const { page } = await visit(browser, '#/targets?year=2023&compare=2022&plan=quang-tri-2023')
     await settled(page)
     await page.getByText('Đây là kế hoạch của địa phương khác').waitFor()
     const part = page.locator('tr[data-part]').filter({ hasText: 'Phường hoặc thị trấn' }).first()
     expect(await part.innerText()).toContain(`${districts.size - without.length}/${districts.size} huyện đạt`)
     const missed = await page.locator('[data-missing-areas] li').allInnerTexts()
     expect(missed.map((text) => text.split(':')[0]).sort()).toEqual(without.sort())
-    await context.close()
   })
 
   test('holds published figures against its targets, and says what was not published', async () => {
-    const { page, context } = await openApp(
-      browser,
-      '#/targets?dataset=published&year=2023&plan=thai-binh-2023',
-    )
+    const { page } = await visit(browser, '#/targets?dataset=published&year=2023&plan=thai-binh-2023')
     await settled(page)
     // Bắc Ninh 2023: residential areas 709/730 and communes 121/126; organisations 719/750.
     await page.getByText('96,96% (830/856)').waitFor()
     await page.getByText('95,87% (719/750)').waitFor()
     expect(await page.locator('[data-standing="no_data"]').count()).toBeGreaterThan(0)
-    await context.close()
   })
 })
 
 describe('an address', () => {
   test('with a rule or plan that is not there says so, and the page works', async () => {
-    const { page, context } = await openApp(browser, '#/targets?rule=%3Cimg%3E&plan=mars')
+    const { page } = await visit(browser, '#/targets?rule=%3Cimg%3E&plan=mars')
     await settled(page)
     await page.getByText('Không có kế hoạch “mars”').waitFor()
     await page.getByText('Kế hoạch không có quy định “<img>”').waitFor()
     expect(await rule(page, 'commune-typical').count()).toBe(1)
-    await context.close()
   })
 
   test('without a plan asks for one', async () => {
-    const { page, context } = await openApp(browser, '#/targets?plan=none')
+    const { page } = await visit(browser, '#/targets?plan=none')
     await settled(page)
     await page.getByText('Chọn một kế hoạch để xem').waitFor()
-    await context.close()
   })
 })
 
 test('the Overview says which target is in danger, and leads to it', async () => {
-  const { page, context } = await openApp(browser, '#/?year=2026&compare=2025')
+  const { page } = await visit(browser, '#/?year=2026&compare=2025')
   await settled(page)
   const strip = page.locator('#app [data-targets]')
   expect(await strip.innerText()).toContain('1 chưa đạt')
@@ -166,5 +156,4 @@ test('the Overview says which target is in danger, and leads to it', async () =>
   await page.waitForURL(/#\/targets\?/)
   await settled(page)
   expect(await standing(page, 'commune-typical')).toBe('notMetNow')
-  await context.close()
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openApp, settled, startBrowser } from './open-page.ts'
+import { settled, startBrowser, visit } from './open-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -24,10 +24,7 @@ test('a figure leads to its tallies, rows and lines of files, and the trail can 
   const safe = judged.filter((line) => line['Đạt chuẩn An toàn về ANTT'] === 'Đạt')
   const ratio = `${vi(safe.length)}/${vi(judged.length)}`
 
-  const { page, context, errors, strangers } = await openApp(
-    browser,
-    '#/?dataset=demo&year=2025&compare=2024',
-  )
+  const { page, errors, strangers } = await visit(browser, '#/?dataset=demo&year=2025&compare=2024')
   await settled(page)
   await page.getByRole('button', { name: 'Số liệu từ đâu? Đạt chuẩn An toàn về ANTT', exact: true }).click()
   const trail = page.locator('[data-trail="measure/safe_rate"]')
@@ -64,15 +61,13 @@ test('a figure leads to its tallies, rows and lines of files, and the trail can 
   await page.keyboard.press('Escape')
   await trail.waitFor({ state: 'detached' })
   expect({ errors, strangers }).toEqual({ errors: [], strangers: [] })
-  await context.close()
 })
 
 test('where a commune was split the figure is a range, and the commune in doubt is named', async () => {
-  const { page, context, errors } = await openApp(
-    browser,
-    '#/compare?dataset=demo&year=2024&compare=none&basis=today',
-    { width: 360, height: 780 },
-  )
+  const { page, errors } = await visit(browser, '#/compare?dataset=demo&year=2024&compare=none&basis=today', {
+    width: 360,
+    height: 780,
+  })
   await settled(page)
   await page
     .getByRole('button', { name: /^Số liệu từ đâu\? Đạt chuẩn An toàn về ANTT theo địa bàn$/ })
@@ -86,5 +81,4 @@ test('where a commune was split the figure is a range, and the commune in doubt 
   const doubted = await dialog.locator('tr[data-part]').first().locator('td').first().innerText()
   expect(await dialog.locator('[data-in-doubt]').innerText()).toContain(doubted.split('\n')[0])
   expect(errors).toEqual([])
-  await context.close()
 })

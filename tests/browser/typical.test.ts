@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { shippedPlans } from '../../data/plans/shipped-plans.ts'
-import { openApp, painted, settled, startBrowser } from './open-page.ts'
+import { painted, settled, startBrowser, visit } from './open-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -65,7 +65,7 @@ const open2026 = '#/typical?dataset=demo&year=2026&compare=2025'
 
 describe('typical units', () => {
   test('shows the road of a year as the files have it, the unknown apart', async () => {
-    const { page, context, errors, strangers } = await openApp(browser, open2026)
+    const { page, errors, strangers } = await visit(browser, open2026)
     await settled(page)
     await painted(page, 2)
     const table = await roadTable(page)
@@ -94,11 +94,10 @@ describe('typical units', () => {
     expect(typical).toBeGreaterThan(0)
     expect(errors).toEqual([])
     expect(strangers).toEqual([])
-    await context.close()
   })
 
   test('names who has registered and is not eligible, with why; closing goes back to the question', async () => {
-    const { page, context } = await openApp(browser, open2026)
+    const { page } = await visit(browser, open2026)
     await settled(page)
     const wanted = countedByHand(2026)
       .units.filter(({ registered, eligible }) => registered && eligible === false)
@@ -124,11 +123,10 @@ describe('typical units', () => {
     await page.keyboard.press('Escape')
     await drawer.waitFor({ state: 'hidden' })
     await expect.poll(() => button.evaluate((one) => one === document.activeElement)).toBe(true)
-    await context.close()
   })
 
   test('opens the names of a step from the chart, by keyboard and by mouse', async () => {
-    const { page, context } = await openApp(browser, open2026)
+    const { page } = await visit(browser, open2026)
     await settled(page)
     await painted(page, 2)
     const undecided = countedByHand(2026).count(({ registered, result }) => registered && result === '')
@@ -154,11 +152,10 @@ describe('typical units', () => {
     expect(await eligible.locator('tbody tr').count()).toBe(200)
     await eligible.getByRole('button', { name: 'Hiện thêm 200 dòng (còn 800)' }).click()
     await expect.poll(() => eligible.locator('tbody tr').count()).toBe(400)
-    await context.close()
   })
 
   test('does not take communes without a year before for not eligible', async () => {
-    const { page, context } = await openApp(browser, '#/typical?sector=commune')
+    const { page } = await visit(browser, '#/typical?sector=commune')
     await settled(page)
     await painted(page, 2)
     const table = await roadTable(page)
@@ -170,11 +167,10 @@ describe('typical units', () => {
     const drawer = page.getByRole('dialog')
     await drawer.locator('tbody tr').first().waitFor()
     expect(await drawer.locator('tbody tr').count()).toBe(79)
-    await context.close()
   })
 
   test('divides by area and filters by the one chosen', async () => {
-    const { page, context } = await openApp(browser, open2026)
+    const { page } = await visit(browser, open2026)
     await settled(page)
     await page.getByRole('button', { name: 'địa bàn', exact: true }).click()
     await settled(page)
@@ -191,11 +187,10 @@ describe('typical units', () => {
     )
     await page.keyboard.press('Enter')
     await page.waitForURL(/area=\d{5}-2025-07-01/)
-    await context.close()
   })
 
   test('has the titles of each unit over the years, with the breaks drawn', async () => {
-    const { page, context } = await openApp(browser, open2026)
+    const { page } = await visit(browser, open2026)
     await settled(page)
     const panel = page.getByRole('region', { name: 'Danh hiệu qua các năm, từng đơn vị' })
     const first = panel.locator('tbody tr').first()
@@ -218,11 +213,10 @@ describe('typical units', () => {
     await panel.getByRole('textbox', { name: 'Tìm đơn vị, địa bàn' }).fill(name.toLowerCase())
     await expect.poll(() => panel.locator('tbody tr').count()).toBeLessThan(rows)
     expect(await panel.locator('tbody tr').first().innerText()).toContain(name)
-    await context.close()
   })
 
   test('says by which rule, also without a plan, and what cannot be typical', async () => {
-    const { page, context } = await openApp(browser, '#/typical?plan=none')
+    const { page } = await visit(browser, '#/typical?plan=none')
     await settled(page)
     expect(await page.locator('[data-rule]').innerText()).toContain(
       'Xuất sắc hoặc Khá của năm 2024. Chưa chọn kế hoạch',
@@ -234,19 +228,17 @@ describe('typical units', () => {
     await page.getByRole('button', { name: 'Xem các loại hình thuộc diện' }).click()
     await page.getByText('Đường đến điển hình năm 2025').waitFor()
     expect(page.url()).not.toContain('sector=')
-    await context.close()
   })
 
   test('has nothing to show where nobody has reported titles', async () => {
-    const { page, context, errors } = await openApp(browser, '#/typical?dataset=published')
+    const { page, errors } = await visit(browser, '#/typical?dataset=published')
     await settled(page)
     expect(await page.getByText('Chưa có số liệu cho lựa chọn này.').count()).toBe(3)
     expect(errors).toEqual([])
-    await context.close()
   })
 
   test('can be read on a phone, in English, with its names', async () => {
-    const { page, context } = await openApp(browser, `${open2026}&lang=en`, { width: 360, height: 740 })
+    const { page } = await visit(browser, `${open2026}&lang=en`, { width: 360, height: 740 })
     await settled(page)
     await painted(page, 2)
     await page.getByRole('heading', { name: 'The road to typical in 2026' }).waitFor()
@@ -260,6 +252,5 @@ describe('typical units', () => {
     await drawer.locator('tbody tr').first().waitFor()
     expect((await drawer.boundingBox())?.width).toBeLessThanOrEqual(360)
     expect(await wide()).toBeLessThanOrEqual(360)
-    await context.close()
   })
 })

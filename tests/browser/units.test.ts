@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import type { Browser, Page } from 'playwright-core'
 import readXlsx from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openApp, settled, startBrowser } from './open-page.ts'
+import { openApp, settled, startBrowser, visit } from './open-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -44,7 +44,7 @@ async function saved(page: Page, kind: string): Promise<string> {
 
 describe('the list of units', () => {
   test('has every unit of the year in Vietnamese order, from the first to the last', async () => {
-    const { page, context, errors, strangers } = await openApp(browser, open2025)
+    const { page, errors, strangers } = await visit(browser, open2025)
     await settled(page)
     const names = linesOf('recognition-2025.csv').map((line) => line['Tên đơn vị'] ?? '')
     names.sort(collator.compare)
@@ -62,11 +62,10 @@ describe('the list of units', () => {
     // Only what is in sight is drawn.
     expect(await page.locator('tbody tr').count()).toBeLessThan(60)
     expect({ errors, strangers }).toEqual({ errors: [], strangers: [] })
-    await context.close()
   })
 
   test('finds "le loi" without marks, keeps it in the address, and goes back to all', async () => {
-    const { page, context } = await openApp(browser, open2025)
+    const { page } = await visit(browser, open2025)
     await settled(page)
     const all = linesOf('recognition-2025.csv')
     const found = all.filter((line) => plain(line['Tên đơn vị'] ?? '').includes('le loi'))
@@ -82,11 +81,10 @@ describe('the list of units', () => {
     await listed(page, found.length)
     await page.getByRole('button', { name: 'Bỏ lọc đơn vị' }).click()
     await listed(page, all.length)
-    await context.close()
   })
 
   test('filters by result and sorts by score; both lists are counted from their files', async () => {
-    const { page, context } = await openApp(browser, open2025)
+    const { page } = await visit(browser, open2025)
     await settled(page)
     const unsafe = linesOf('recognition-2025.csv').filter(
       (line) => line['Đạt chuẩn An toàn về ANTT'] === 'Chưa đạt',
@@ -114,11 +112,10 @@ describe('the list of units', () => {
       String(scores.at(-1)).replace('.', ','),
     )
     expect(await first.isVisible()).toBe(true)
-    await context.close()
   })
 
   test('opens the history of a unit by keyboard, with the lines of its files; Escape comes back', async () => {
-    const { page, context } = await openApp(browser, `${open2025}&unit_find=le+loi&unit_sort=-typical`)
+    const { page } = await visit(browser, `${open2025}&unit_find=le+loi&unit_sort=-typical`)
     await settled(page)
     await page.getByRole('grid').focus()
     await page.keyboard.press('ArrowDown')
@@ -139,11 +136,10 @@ describe('the list of units', () => {
     await page.waitForURL((url) => !/unit=/.test(url.hash.replace('unit_', '')))
     await page.locator('tr[data-year]').first().waitFor({ state: 'detached' })
     await page.locator('[role="grid"]:focus').waitFor()
-    await context.close()
   })
 
   test('saves exactly what is shown: its filter, columns and order, as CSV and as XLSX', async () => {
-    const { page, context } = await openApp(browser, `${open2025}&unit_class=average`)
+    const { page } = await visit(browser, `${open2025}&unit_class=average`)
     await settled(page)
     const average = linesOf('classification-2025.csv').filter(
       (line) => line['Phân loại phong trào'] === 'Trung bình',
@@ -171,7 +167,6 @@ describe('the list of units', () => {
     const cells = (first as { data: unknown[][] }).data
     expect(cells[3]).toEqual(headings)
     expect(cells.slice(4).map(([name]) => name)).toEqual(byName.map((line) => line['Tên đơn vị']))
-    await context.close()
   })
 
   test('says in English when nothing is found, and on a phone keeps the names in sight', async () => {

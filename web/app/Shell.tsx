@@ -8,6 +8,7 @@ import { currentInSight } from './current-in-sight.ts'
 import { useData } from './data-context.tsx'
 import { demonstrationLabel } from './demonstration-label.ts'
 import { EngineNotice, EngineProgress } from './EngineNotice.tsx'
+import { pageNameAt } from './page-title.ts'
 import { morePages, pages } from './pages.ts'
 import classes from './Shell.module.css'
 import { SourceLine } from './SourceLine.tsx'
@@ -38,7 +39,6 @@ export function Shell() {
       if (!isWanted) return
       void i18n.changeLanguage(language)
       document.documentElement.lang = language
-      document.title = i18n.getFixedT(language)('app.title')
     }
     bringTexts(i18n, language).then(show, console.warn)
     return () => {
@@ -56,6 +56,11 @@ export function Shell() {
   const path = useMatches({
     select: (matches) => matches.find(({ routeId }) => routeId !== rootRouteId)?.pathname ?? '',
   })
+  const name = pageNameAt(path)
+  const title = name ? `${t(name)} · ${t('app.title')}` : t('app.title')
+  useEffect(() => {
+    document.title = title
+  }, [title])
   const onDataPage = isDataPage(path)
   const here = onDataPage || isPlanPage(path) || [...pages, ...morePages].some(({ to }) => to === path)
   const complete = !here || (search.dataset && search.year && search.compare && search.plan)
@@ -113,7 +118,7 @@ export function Shell() {
           <FilterBar />
         </Suspense>
       )}
-      <Main>
+      <Main path={path}>
         {!onDataPage && <ViewNotices />}
         <EngineNotice />
         {onDataPage ? (
@@ -132,10 +137,10 @@ export function Shell() {
 }
 
 /** What a page shows; says whether an answer is under way, and draws nothing else again for it. */
-function Main({ children }: { children: ReactNode }) {
+function Main({ path, children }: { path: string; children: ReactNode }) {
   const busy = useIsFetching() > 0
   return (
-    <main id="main" tabIndex={-1} className={classes.main} aria-busy={busy}>
+    <main id="main" tabIndex={-1} className={classes.main} aria-busy={busy} data-path={path}>
       {children}
     </main>
   )
