@@ -52,15 +52,20 @@ const rowsOf = (words: typeof named, is_exception: boolean): LeftOutWords[] =>
 /** Words in the names of units that the rule leaves out, and those that take it back. */
 export const leftOutWords: readonly LeftOutWords[] = [...rowsOf(named, false), ...rowsOf(unless, true)]
 
-/** Letters and digits of a text in small, words apart by single spaces, one at either end. */
-const spacedWords = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+const other = '[^\\p{L}\\p{N}]'
+
+/** Finds any of the words in a text in small letters, as whole words, whatever stands between them. */
+function wholeWords(words: readonly string[]): RegExp {
+  const any = words.map((one) => one.toLowerCase().replaceAll(' ', `${other}+`)).join('|')
+  return new RegExp(`(?<=^|${other})(?:${any})(?=$|${other})`, 'u')
+}
 
 const bySector = new Map(
   Object.keys(named).map((sector) => {
     const own = leftOutWords.filter((row) => row.sector === sector)
-    const spaced = (exceptions: boolean) =>
-      own.filter((row) => row.is_exception === exceptions).map((row) => spacedWords(row.words))
-    return [sector, { named: spaced(false), unless: spaced(true) }]
+    const found = (exceptions: boolean) =>
+      wholeWords(own.filter((row) => row.is_exception === exceptions).map((row) => row.words))
+    return [sector, { named: found(false), unless: found(true) }]
   }),
 )
 
@@ -69,7 +74,6 @@ export function isNotSubject(sector: Value | null, name: Value | null): boolean 
   if (typeof name !== 'string' || typeof sector !== 'string') return false
   const rule = bySector.get(sector)
   if (!rule) return false
-  const spaced = spacedWords(name)
-  const says = (words: readonly string[]) => words.some((one) => spaced.includes(one))
-  return says(rule.named) && !says(rule.unless)
+  const small = name.toLowerCase()
+  return rule.named.test(small) && !rule.unless.test(small)
 }
