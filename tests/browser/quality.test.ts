@@ -74,6 +74,7 @@ test('counts by year what breaks a rule, names it, and leads to the unit; areas 
   ).toBeGreaterThan(0)
 
   await counted.getByRole('button').click()
+  await page.waitForURL(/report_year=2024&report_gaps=only&broken=typical_not_eligible&broken_year=2025/)
   await page.locator('[data-finding]').first().waitFor()
   const names = await page.locator('[data-finding] td:nth-child(2)').allInnerTexts()
   expect(names.sort()).toEqual([...broken].sort())

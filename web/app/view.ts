@@ -6,6 +6,13 @@ import { planIdOf, planOf } from '../../data/model/plan-entry.ts'
 import { type Sector, sectors } from '../../data/model/sector.ts'
 import type { Language } from '../i18n/language.ts'
 import { type Order, orders } from './order.ts'
+import {
+  type QualityChoice,
+  qualityAtFirst,
+  qualityParameters,
+  readQualityChoice,
+  searchOfQualityChoice,
+} from './quality-choice.ts'
 import { type Drawing, drawings, type Show, shows } from './show.ts'
 import { readUnitList, searchOfUnitList, type UnitList, unitListParameters } from './unit-list.ts'
 
@@ -32,6 +39,7 @@ export const viewParameters = [
   'plan',
   'rule',
   ...unitListParameters,
+  ...qualityParameters,
   'lang',
 ] as const
 export type ViewParameter = (typeof viewParameters)[number]
@@ -60,6 +68,7 @@ export interface View {
   /** Id of the rule of the plan that is looked at; null for none in particular. */
   rule: string | null
   units: UnitList
+  quality: QualityChoice
   language: Language
 }
 
@@ -125,6 +134,7 @@ export function resolveView(search: ViewSearch, manifest: Manifest): { view: Vie
       // Whether the plan has it is for the plan to say.
       rule: search.rule ?? null,
       units: readUnitList(search, read),
+      quality: readQualityChoice(search, read, known),
       language: read<Language>('lang', (id) => oneOf(['vi', 'en'] as const, id), 'vi'),
     },
     problems,
@@ -149,7 +159,7 @@ export function searchOf(view: View): ViewSearch {
   if (view.show !== 'ranking') search.show = view.show
   if (view.draw !== 'tiles') search.draw = view.draw
   if (view.rule !== null) search.rule = view.rule
-  Object.assign(search, searchOfUnitList(view.units))
+  Object.assign(search, searchOfUnitList(view.units), searchOfQualityChoice(view.quality))
   if (view.language !== 'vi') search.lang = view.language
   return search
 }
@@ -165,6 +175,7 @@ export function changeView(view: View, change: Partial<View>): View {
     next.year = change.year ?? (kept ? view.year : home_year)
     next.area = change.area ?? change.dataset.home_area
     next.units = { ...next.units, unit: null }
+    next.quality = qualityAtFirst
     if (next.compare !== null && !years.some(({ year }) => year === next.compare)) next.compare = null
   }
   // A district of the past is an area on either basis; a commune of one basis is none on the other.

@@ -5,6 +5,7 @@ import { levels } from '../../../data/model/level.ts'
 import { metricIds, metricOf } from '../../../data/model/metric.ts'
 import { sectors } from '../../../data/model/sector.ts'
 import { orders } from '../../../web/app/order.ts'
+import { type QualityChoice, reports } from '../../../web/app/quality-choice.ts'
 import { drawings, shows } from '../../../web/app/show.ts'
 import {
   classStates,
@@ -38,6 +39,15 @@ const lists: fc.Arbitrary<UnitList> = fc.record({
   unit: fc.option(fc.string({ minLength: 1 }), { nil: null }),
 })
 
+const qualityOf = (dataset: Dataset): fc.Arbitrary<QualityChoice> =>
+  fc.record({
+    report: fc.constantFrom(...reports),
+    reportYear: fc.option(yearOf(dataset), { nil: null }),
+    onlyGaps: fc.boolean(),
+    broken: fc.option(fc.string({ minLength: 1 }), { nil: null }),
+    brokenYear: fc.option(yearOf(dataset), { nil: null }),
+  })
+
 /** Every view that there is over the small manifest. */
 const views: fc.Arbitrary<View> = parts.chain(({ dataset, metric }) =>
   fc
@@ -57,6 +67,7 @@ const views: fc.Arbitrary<View> = parts.chain(({ dataset, metric }) =>
       rule: fc.option(fc.string({ minLength: 1 }), { nil: null }),
       plan: fc.constantFrom(null, ...plans.map(({ id }) => id)),
       units: lists,
+      quality: qualityOf(dataset),
       language: fc.constantFrom(...languages),
     })
     .filter(({ year, compare }) => year !== compare),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { qualityAtFirst } from '../../../web/app/quality-choice.ts'
 import { wholeList } from '../../../web/app/unit-list.ts'
 import { changeView, resolveView, searchOf, type ViewSearch } from '../../../web/app/view.ts'
 import { demo, manifest, published } from './small-manifest.ts'
@@ -25,6 +26,7 @@ describe('what an address does not say takes its default', () => {
         plan: 'home',
         rule: null,
         units: wholeList,
+        quality: qualityAtFirst,
         language: 'vi',
       },
       problems: [],
@@ -74,7 +76,15 @@ describe('what an address says', () => {
     }
     const { lang: language, dataset: _, ...same } = search
     expect(resolve(search)).toEqual({
-      view: { ...same, dataset: demo, year: 2026, compare: 2022, units: wholeList, language },
+      view: {
+        ...same,
+        dataset: demo,
+        year: 2026,
+        compare: 2022,
+        units: wholeList,
+        quality: qualityAtFirst,
+        language,
+      },
       problems: [],
     })
   })
@@ -95,7 +105,7 @@ describe('what an address says', () => {
     })
     const wrong = { unit_sort: 'colour', unit_safe: 'maybe', unit_class: 'best', unit_columns: 'name,colour' }
     expect(resolve(wrong)).toMatchObject({
-      view: { units: wholeList },
+      view: { units: wholeList, quality: qualityAtFirst },
       problems: Object.entries(wrong).map(([parameter, value]) => ({ parameter, value })),
     })
   })

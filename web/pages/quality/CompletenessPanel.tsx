@@ -1,5 +1,6 @@
 import { Checkbox, SegmentedControl, Select, Skeleton, Text } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
+import { type QualityChoice, reports } from '../../app/quality-choice.ts'
 import { useAnswer } from '../../app/question.ts'
 import { useCaption } from '../../app/use-caption.ts'
 import { useView } from '../../app/use-view.ts'
@@ -9,7 +10,7 @@ import { SaveCsv } from '../../ui/SaveCsv.tsx'
 import { CompletenessTable } from './CompletenessTable.tsx'
 import { completenessFile } from './completeness-file.ts'
 import classes from './QualityPage.module.css'
-import { completenessQuestion, type Report, reports } from './questions.ts'
+import { completenessQuestion } from './questions.ts'
 import { reportedAreas, states, symbols } from './reported-areas.ts'
 import { useQualityText } from './use-quality-text.ts'
 
@@ -19,10 +20,9 @@ const allYears = 'all'
 export function CompletenessPanel({ filters }: { filters: string }) {
   const text = useQualityText()
   const { words, format } = text
-  const { view } = useView()
-  const [what, setWhat] = useState<Report>('units')
-  const [year, setYear] = useState<number | null>(null)
-  const [onlyGaps, setOnlyGaps] = useState(false)
+  const { view, go } = useView()
+  const { report: what, reportYear: year, onlyGaps } = view.quality
+  const choose = (change: Partial<QualityChoice>) => go({ quality: { ...view.quality, ...change } })
   const rows = useAnswer(completenessQuestion(view, what))
   const table = useMemo(() => reportedAreas(rows.data ?? [], year), [rows.data, year])
   const areas = useMemo(
@@ -41,7 +41,7 @@ export function CompletenessPanel({ filters }: { filters: string }) {
           aria-label={words('complete.what')}
           value={what}
           data={reports.map((value) => ({ value, label: words(`complete.${value}`) }))}
-          onChange={(value) => setWhat(reports.find((one) => one === value) ?? 'units')}
+          onChange={(value) => choose({ report: reports.find((one) => one === value) ?? 'units' })}
         />
         <Select
           size="xs"
@@ -53,13 +53,13 @@ export function CompletenessPanel({ filters }: { filters: string }) {
             { value: allYears, label: words('complete.allYears') },
             ...view.dataset.years.map((one) => String(one.year)),
           ]}
-          onChange={(value) => setYear(value === allYears ? null : Number(value))}
+          onChange={(value) => choose({ reportYear: value === allYears ? null : Number(value) })}
         />
         <Checkbox
           size="xs"
           label={words('complete.onlyGaps')}
           checked={onlyGaps}
-          onChange={(event) => setOnlyGaps(event.currentTarget.checked)}
+          onChange={(event) => choose({ onlyGaps: event.currentTarget.checked })}
         />
         {rows.data && (
           <Text size="sm" fw={600} role="status" data-areas={areas.length}>

@@ -1,3 +1,4 @@
+import type { Report } from '../../app/quality-choice.ts'
 import { question } from '../../app/question.ts'
 import type { View } from '../../app/view.ts'
 import { groupLevel } from '../compare/questions.ts'
@@ -22,10 +23,6 @@ export const findingsQuestion = (view: View, { code, against, year }: FindingsWa
 
 export const listsQuestion = (view: View, differing_only: boolean) =>
   question(view.dataset, 'quality/lists', { ...within(view), differing_only })
-
-/** What can be reported: anything at all about a sector, or one kind of result. */
-export const reports = ['units', 'safe', 'class', 'typical'] as const
-export type Report = (typeof reports)[number]
 
 /** Who has reported: the areas within the chosen one; where the data has no scope, all that report for themselves. */
 export function completenessQuestion(view: View, what: Report) {
