@@ -1,5 +1,6 @@
 import writeExcelFile, { type Cell, type Row, type Sheet } from 'write-excel-file/universal'
 import { type Choices, sheetFeature } from './xlsx-features.ts'
+import { isWide, printFeature } from './xlsx-print.ts'
 import { freeText } from './xlsx-taken-texts.ts'
 
 /** A formula of our own, never a user's, and what it comes to, for readers that do not compute. */
@@ -37,6 +38,8 @@ export interface XlsxSheet {
   rows: readonly (readonly XlsxCell[])[]
   /** Below all rows, set off from them. */
   total?: readonly XlsxCell[]
+  /** Lines around all cells, as a form on paper has them. */
+  lined?: true
 }
 
 /** "AB" for the column of index 27. */
@@ -55,6 +58,7 @@ const styles = {
   points: { format: '+0.00;-0.00;0.00' },
 } as const
 
+const lines = { borderStyle: 'thin', borderColor: '#999999' } as const
 const ofTotal = { fontWeight: 'bold', topBorderStyle: 'thin', topBorderColor: '#999999' } as const
 
 /** Excel takes a file for damaged that holds more in one cell. */
@@ -84,9 +88,15 @@ const empty = (format: XlsxFormat, style: object): Cell => ({
 
 const numeric = { count: true, percent: true, points: true }
 
-/** A cell of the total bears its column's format itself, and its line. */
-function totalCell(content: XlsxCell, column: XlsxColumn | undefined): Cell {
+/** A cell of a form bears its column's format itself, and its lines. */
+function linedCell(content: XlsxCell, column: XlsxColumn | undefined): Cell {
   const cell = cellOf(content, column, true)
+  return cell !== null && typeof cell === 'object' ? { ...cell, ...lines } : { ...lines, type: String }
+}
+
+/** A cell of the total bears its column's format itself, and its line. */
+function totalCell(content: XlsxCell, column: XlsxColumn | undefined, lined?: true): Cell {
+  const cell = lined ? linedCell(content, column) : cellOf(content, column, true)
   return cell !== null && typeof cell === 'object' ? { ...cell, ...ofTotal } : { ...ofTotal, type: String }
 }
 
@@ -104,23 +114,30 @@ function headerCell({ heading, required }: XlsxColumn): Cell {
   }
 }
 
-function sheetOf({ name, titles, columns, rows, total }: XlsxSheet): Sheet<Blob> {
+function sheetOf({ name, titles, columns, rows, total, lined }: XlsxSheet): Sheet<Blob> {
   const filled = rows.length > 0 ? rows : [columns.map(() => null)]
   const data: Row[] = [
     ...titles.map((title): Row => [{ value: freeText(title), type: String, fontWeight: 'bold' }]),
     columns.map(headerCell),
-    ...filled.map((row, index) => row.map((content, at) => cellOf(content, columns[at], index === 0))),
-    ...(total ? [total.map((content, at) => totalCell(content, columns[at]))] : []),
+    ...filled.map((row, index) =>
+      row.map((content, at) =>
+        lined ? linedCell(content, columns[at]) : cellOf(content, columns[at], index === 0),
+      ),
+    ),
+    ...(total ? [total.map((content, at) => totalCell(content, columns[at], lined))] : []),
   ]
   return {
     sheet: name,
     data,
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: titles.length + 1,
+    ...(isWide({ columns }) ? { orientation: 'landscape' as const } : {}),
   }
 }
 
 /** The sheets as an XLSX workbook; throws on a sheet name that Excel refuses. The page leaves this to a worker. */
 export function writeXlsx(sheets: readonly XlsxSheet[]): Promise<Blob> {
-  return writeExcelFile(sheets.map(sheetOf), { features: [sheetFeature(sheets)] }).toBlob()
+  return writeExcelFile(sheets.map(sheetOf), {
+    features: [sheetFeature(sheets), printFeature(sheets)],
+  }).toBlob()
 }
