@@ -540,6 +540,35 @@ export interface QueryTypes {
       models_noted: number | null
     }
   }
+  'export/forms': {
+    params: {
+      year: number
+      area: string
+      sector: string | null
+      level: string | null
+    }
+    row: {
+      sector: string | null
+      area_id: string | null
+      area_name: string | null
+      district: string | null
+      units: number | null
+      registered: number | null
+      assessed: number | null
+      safe: number | null
+      safe_percent: number | null
+      classified: number | null
+      excellent: number | null
+      good: number | null
+      average: number | null
+      weak: number | null
+      good_or_better_percent: number | null
+      typical_registered: number | null
+      typical_of: number | null
+      typical: number | null
+      typical_percent: number | null
+    }
+  }
   'export/indicator': {
     params: {
       year: number | null

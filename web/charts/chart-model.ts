@@ -20,6 +20,10 @@ export interface ChartTable {
 export interface ChartColumn {
   heading: string
   kind: 'text' | 'count' | 'percent' | 'points'
+  /** Counts of parts that make up a whole, none of them twice: a file may add them up. */
+  adds?: true
+  /** Of a percent: how many columns away its numerator and its denominator stand. */
+  share?: readonly [numerator: number, denominator: number]
 }
 
 export type Cell = string | number | null

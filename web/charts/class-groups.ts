@@ -3,7 +3,7 @@ import { movementClasses } from '../../data/model/movement-class.ts'
 import type { QueryRow } from '../../queries/catalog.ts'
 import { text, tooltip, valueAxis } from './axis.ts'
 import { inBlocks } from './blocks.ts'
-import type { ChartModel } from './chart-model.ts'
+import type { ChartColumn, ChartModel } from './chart-model.ts'
 import { type ClassText, classCounts, unclassifiedText } from './class-state.ts'
 import { classColors, classTextColors, faint, highlight, ink } from './palette.ts'
 import { sectorName } from './sector-name.ts'
@@ -167,15 +167,19 @@ export function classGroupsChart(
       columns: [
         { heading: words('structure.group'), kind: 'text' },
         ...(by === 'area' ? [{ heading: t('field.district'), kind: 'text' as const }] : []),
-        { heading: words('structure.units'), kind: 'count' },
-        { heading: t('field.classified'), kind: 'count' },
-        ...movementClasses.flatMap((one) => [
-          { heading: t(`class.${one}`), kind: 'count' as const },
-          { heading: `${t(`class.${one}`)} %`, kind: 'percent' as const },
+        { heading: words('structure.units'), kind: 'count', adds: true },
+        { heading: t('field.classified'), kind: 'count', adds: true },
+        ...movementClasses.flatMap((one, at): ChartColumn[] => [
+          { heading: t(`class.${one}`), kind: 'count', adds: true },
+          { heading: `${t(`class.${one}`)} %`, kind: 'percent', share: [-1, -2 * at - 2] },
         ]),
-        { heading: words('structure.goodOrBetter'), kind: 'count' },
-        { heading: `${words('structure.goodOrBetter')} %`, kind: 'percent' },
-        { heading: t('class.unclassified'), kind: 'count' },
+        { heading: words('structure.goodOrBetter'), kind: 'count', adds: true },
+        {
+          heading: `${words('structure.goodOrBetter')} %`,
+          kind: 'percent',
+          share: [-1, -2 * movementClasses.length - 2],
+        },
+        { heading: t('class.unclassified'), kind: 'count', adds: true },
       ],
       rows: rows.map((row) => [
         name(row),

@@ -148,9 +148,9 @@ export function funnelChart(
       columns: [
         { heading: t('field.area'), kind: 'text' },
         { heading: t('field.district'), kind: 'text' },
-        { heading: 'k', kind: 'count' },
-        { heading: 'n', kind: 'count' },
-        { heading: '%', kind: 'percent' },
+        { heading: 'k', kind: 'count', adds: true },
+        { heading: 'n', kind: 'count', adds: true },
+        { heading: '%', kind: 'percent', share: [-2, -1] },
         { heading: words('funnel.chance'), kind: 'text' },
         { heading: words('funnel.low95'), kind: 'count' },
         { heading: words('funnel.high95'), kind: 'count' },

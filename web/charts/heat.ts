@@ -4,7 +4,7 @@ import type { QueryRow } from '../../queries/catalog.ts'
 import { type AreaRow, nameAxis, nameRoom, placeOf, rankedNames } from './area-row.ts'
 import { text, tooltip } from './axis.ts'
 import { inBlocks } from './blocks.ts'
-import type { ChartModel } from './chart-model.ts'
+import type { ChartColumn, ChartModel } from './chart-model.ts'
 import type { ChartText } from './chart-text.ts'
 import { binOf, colourBins } from './colour-bins.ts'
 import { faint, ink } from './palette.ts'
@@ -143,10 +143,10 @@ export function heatChart(
       columns: [
         { heading: t('field.area'), kind: 'text' },
         { heading: t('field.district'), kind: 'text' },
-        ...columns.flatMap((sector) => [
-          { heading: `${sectorName(sector, t)} k`, kind: 'count' as const },
-          { heading: `${sectorName(sector, t)} n`, kind: 'count' as const },
-          { heading: `${sectorName(sector, t)} %`, kind: 'percent' as const },
+        ...columns.flatMap((sector): ChartColumn[] => [
+          { heading: `${sectorName(sector, t)} k`, kind: 'count', adds: true },
+          { heading: `${sectorName(sector, t)} n`, kind: 'count', adds: true },
+          { heading: `${sectorName(sector, t)} %`, kind: 'percent', share: [-2, -1] },
         ]),
       ],
       rows: areas.map((area) => [

@@ -3,7 +3,7 @@ import { type MetricId, metricOf } from '../../data/model/metric.ts'
 import type { QueryRow } from '../../queries/catalog.ts'
 import { type AreaRow, placeOf } from './area-row.ts'
 import { text, tooltip } from './axis.ts'
-import type { ChartModel } from './chart-model.ts'
+import type { ChartColumn, ChartModel } from './chart-model.ts'
 import type { CompareText } from './compare-text.ts'
 import { accent, faint, grid, highlight, ink } from './palette.ts'
 import { figureText, oldCommunesText, rangeText, shortFigure, spoken } from './two-years.ts'
@@ -198,10 +198,10 @@ export function multiplesChart(
       columns: [
         { heading: t('field.area'), kind: 'text' },
         { heading: t('field.district'), kind: 'text' },
-        ...years.flatMap((one) => [
-          { heading: `k ${one}`, kind: 'count' as const },
-          { heading: `n ${one}`, kind: 'count' as const },
-          { heading: `% ${one}`, kind: 'percent' as const },
+        ...years.flatMap((one): ChartColumn[] => [
+          { heading: `k ${one}`, kind: 'count', adds: true },
+          { heading: `n ${one}`, kind: 'count', adds: true },
+          { heading: `% ${one}`, kind: 'percent', share: [-2, -1] },
         ]),
       ],
       rows: cells.map(({ area, trend }) => [

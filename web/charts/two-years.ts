@@ -123,12 +123,12 @@ export function yearLines(
   ]
 }
 
-/** The columns of a table for {@link yearCells}. */
+/** The columns of a table for {@link yearCells}, whose rows are the parts of one whole. */
 export function yearColumns({ metric, year, compare }: Compared, t: TFunction): ChartColumn[] {
   const of = (one: number): ChartColumn[] => [
-    { heading: `k ${one}`, kind: 'count' },
-    { heading: `n ${one}`, kind: 'count' },
-    { heading: `% ${one}`, kind: 'percent' },
+    { heading: `k ${one}`, kind: 'count', adds: true },
+    { heading: `n ${one}`, kind: 'count', adds: true },
+    { heading: `% ${one}`, kind: 'percent', share: [-2, -1] },
   ]
   if (compare === null) return of(year)
   const kind = metricOf(metric).kind === 'rate' ? 'points' : 'count'

@@ -13,6 +13,9 @@ export interface Caption {
   notes?: readonly string[]
 }
 
+/** Width of saved pictures in CSS pixels; a PNG has it times its scale. */
+export const pictureWidth = 1200
+
 /** A file name from a title: Latin letters and digits, nothing a file system minds. */
 export function fileNameOf(title: string): string {
   const plain = title

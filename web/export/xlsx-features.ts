@@ -21,7 +21,7 @@ const longestTitle = 32
 const longestMessage = 255
 
 /**
- * What the library does not do by itself: drop-down lists, texts that it cannot take, and formats that hold for whole columns (those of
+ * What the library does not do by itself: drop-down lists, texts that it cannot take, the values of formulas, and formats that hold for whole columns (those of
  * the cells in the first row of data), so that codes typed into any of their cells keep their zeros.
  */
 export function sheetFeature(sheets: readonly XlsxSheet[]): Feature<Blob> {
@@ -67,6 +67,23 @@ export function sheetFeature(sheets: readonly XlsxSheet[]): Feature<Blob> {
     })
   }
 
+  // What a formula comes to stands in the file beside it: previews and telephones show that and compute nothing.
+  const withFormulaValues = (markup: string, { titles, rows, total = [] }: XlsxSheet) => {
+    const values = new Map<string, number>()
+    ;[...rows, total].forEach((row, down) => {
+      row.forEach((content, column) => {
+        if (content === null || typeof content !== 'object' || !('formula' in content)) return
+        if (content.value === null) return
+        values.set(xml.getCellAddress(titles.length + 1 + down, column), content.value)
+      })
+    })
+    if (values.size === 0) return markup
+    return markup.replace(/<c r="([A-Z]+\d+)"[^>]*><f>[^<]*<\/f>/g, (cell, address: string) => {
+      const value = values.get(address)
+      return value === undefined ? cell : `${cell}<v>${value}</v>`
+    })
+  }
+
   return {
     files: {
       transform: {
@@ -74,7 +91,8 @@ export function sheetFeature(sheets: readonly XlsxSheet[]): Feature<Blob> {
           transform: (markup, _, { sheetIndex }) => {
             const sheet = sheets[sheetIndex]
             if (!sheet) return markup
-            return withTakenTexts(withLists(withColumnFormats(markup, sheet), sheet), sheet)
+            const listed = withLists(withColumnFormats(markup, sheet), sheet)
+            return withTakenTexts(withFormulaValues(listed, sheet), sheet)
           },
         },
       },

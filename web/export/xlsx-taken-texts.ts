@@ -8,8 +8,8 @@ const taken: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.pro
 export const freeText = (text: string): string => (taken.has(text) ? `(${text})` : text)
 
 /** The markup of a sheet with the texts in it that the library cannot take, each in its own cell. */
-export function withTakenTexts(markup: string, { titles, columns, rows }: XlsxSheet): string {
-  const lines = [...titles.map((title) => [title]), columns.map(({ heading }) => heading), ...rows]
+export function withTakenTexts(markup: string, { titles, columns, rows, total = [] }: XlsxSheet): string {
+  const lines = [...titles.map((title) => [title]), columns.map(({ heading }) => heading), ...rows, total]
   let done = markup
   lines.forEach((line, row) => {
     line.forEach((content, column) => {

@@ -1,12 +1,23 @@
 import writeExcelFile, { type Cell, type Row, type Sheet } from 'write-excel-file/universal'
 import { type Choices, sheetFeature } from './xlsx-features.ts'
+import { isWide, printFeature } from './xlsx-print.ts'
 import { freeText } from './xlsx-taken-texts.ts'
 
-/** A cell's content: text is never run, whatever it begins with; `day` is an ISO day. */
-export type XlsxCell = string | number | { day: string } | null
+/** A formula of our own, never a user's, and what it comes to, for readers that do not compute. */
+export interface XlsxFormula {
+  formula: string
+  /** Null where it gives no number. */
+  value: number | null
+}
 
-/** `text` keeps Excel from reading a code as a number or "3/52" as a day; `prose` breaks its lines. */
-export type XlsxFormat = 'general' | 'text' | 'day' | 'prose'
+/** A cell's content: text is never run, whatever it begins with; `day` is an ISO day. */
+export type XlsxCell = string | number | { day: string } | XlsxFormula | null
+
+/**
+ * `text` keeps Excel from reading a code as a number or "3/52" as a day; `prose` breaks its lines. Percents and points
+ * are given in percent: 95.62 shows as 95,62%.
+ */
+export type XlsxFormat = 'general' | 'text' | 'day' | 'prose' | 'count' | 'percent' | 'points'
 
 export interface XlsxColumn {
   heading: string
@@ -25,6 +36,16 @@ export interface XlsxSheet {
   titles: readonly string[]
   columns: readonly XlsxColumn[]
   rows: readonly (readonly XlsxCell[])[]
+  /** Below all rows, set off from them. */
+  total?: readonly XlsxCell[]
+  /** Lines around all cells, as a form on paper has them. */
+  lined?: true
+}
+
+/** "AB" for the column of index 27. */
+export function columnLetters(index: number): string {
+  const before = Math.floor(index / 26)
+  return (before > 0 ? columnLetters(before - 1) : '') + String.fromCharCode(65 + (index % 26))
 }
 
 const styles = {
@@ -32,7 +53,13 @@ const styles = {
   text: { format: '@' },
   day: { format: 'dd/mm/yyyy' },
   prose: { wrap: true, alignVertical: 'top' },
+  count: { format: '#,##0' },
+  percent: { format: '0.00"%"' },
+  points: { format: '+0.00;-0.00;0.00' },
 } as const
+
+const lines = { borderStyle: 'thin', borderColor: '#999999' } as const
+const ofTotal = { fontWeight: 'bold', topBorderStyle: 'thin', topBorderColor: '#999999' } as const
 
 /** Excel takes a file for damaged that holds more in one cell. */
 const longestCell = 32_767
@@ -49,14 +76,29 @@ function cellOf(content: XlsxCell, column: XlsxColumn | undefined, first: boolea
   if (typeof content === 'string') {
     return { ...style, value: freeText(content.slice(0, longestCell)), type: String }
   }
+  if ('formula' in content) return { ...styles[format], value: content.formula, type: 'Formula' }
   if (content.day < firstDay) return { value: content.day.split('-').reverse().join('/'), type: String }
   return { ...styles.day, value: new Date(`${content.day}T00:00:00Z`), type: Date }
 }
 
 const empty = (format: XlsxFormat, style: object): Cell => ({
   ...style,
-  type: format === 'day' ? Date : String,
+  type: format === 'day' ? Date : format in numeric ? Number : String,
 })
+
+const numeric = { count: true, percent: true, points: true }
+
+/** A cell of a form bears its column's format itself, and its lines. */
+function linedCell(content: XlsxCell, column: XlsxColumn | undefined): Cell {
+  const cell = cellOf(content, column, true)
+  return cell !== null && typeof cell === 'object' ? { ...cell, ...lines } : { ...lines, type: String }
+}
+
+/** A cell of the total bears its column's format itself, and its line. */
+function totalCell(content: XlsxCell, column: XlsxColumn | undefined, lined?: true): Cell {
+  const cell = lined ? linedCell(content, column) : cellOf(content, column, true)
+  return cell !== null && typeof cell === 'object' ? { ...cell, ...ofTotal } : { ...ofTotal, type: String }
+}
 
 function headerCell({ heading, required }: XlsxColumn): Cell {
   return {
@@ -72,22 +114,30 @@ function headerCell({ heading, required }: XlsxColumn): Cell {
   }
 }
 
-function sheetOf({ name, titles, columns, rows }: XlsxSheet): Sheet<Blob> {
+function sheetOf({ name, titles, columns, rows, total, lined }: XlsxSheet): Sheet<Blob> {
   const filled = rows.length > 0 ? rows : [columns.map(() => null)]
   const data: Row[] = [
     ...titles.map((title): Row => [{ value: freeText(title), type: String, fontWeight: 'bold' }]),
     columns.map(headerCell),
-    ...filled.map((row, index) => row.map((content, at) => cellOf(content, columns[at], index === 0))),
+    ...filled.map((row, index) =>
+      row.map((content, at) =>
+        lined ? linedCell(content, columns[at]) : cellOf(content, columns[at], index === 0),
+      ),
+    ),
+    ...(total ? [total.map((content, at) => totalCell(content, columns[at], lined))] : []),
   ]
   return {
     sheet: name,
     data,
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: titles.length + 1,
+    ...(isWide({ columns }) ? { orientation: 'landscape' as const } : {}),
   }
 }
 
 /** The sheets as an XLSX workbook; throws on a sheet name that Excel refuses. The page leaves this to a worker. */
 export function writeXlsx(sheets: readonly XlsxSheet[]): Promise<Blob> {
-  return writeExcelFile(sheets.map(sheetOf), { features: [sheetFeature(sheets)] }).toBlob()
+  return writeExcelFile(sheets.map(sheetOf), {
+    features: [sheetFeature(sheets), printFeature(sheets)],
+  }).toBlob()
 }

@@ -17,6 +17,7 @@ import type present from './present.vi.json'
 import type problems from './problems.vi.json'
 import type publish from './publish.vi.json'
 import type quality from './quality.vi.json'
+import type save from './save.vi.json'
 import type send from './send.vi.json'
 import type sentences from './sentences.vi.json'
 import type targets from './targets.vi.json'
@@ -49,6 +50,7 @@ declare module 'i18next' {
       templates: typeof templates
       present: typeof present
       problems: typeof problems
+      save: typeof save
       send: typeof send
       sentences: typeof sentences
       targets: typeof targets

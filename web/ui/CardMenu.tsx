@@ -1,22 +1,16 @@
-import { ActionIcon, Menu, Text } from '@mantine/core'
-import {
-  IconChartBar,
-  IconDotsVertical,
-  IconDownload,
-  IconNote,
-  IconPhoto,
-  IconPresentation,
-  IconTable,
-} from '@tabler/icons-react'
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconChartBar, IconDotsVertical, IconNote, IconPresentation, IconTable } from '@tabler/icons-react'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useData } from '../app/data-context.tsx'
 import type { Question } from '../app/question.ts'
 import type { ChartModel } from '../charts/chart-model.ts'
-import { type Caption, download, fileNameOf } from '../export/caption.ts'
+import type { Caption } from '../export/caption.ts'
+import { addSaveTexts } from '../i18n/save-texts.ts'
 import { addSendTexts } from '../i18n/send-texts.ts'
-import { useFormat, useLanguage } from '../i18n/use-format.ts'
 import TraceButton from '../trace/TraceButton.tsx'
+import { ChartFiles } from './ChartFiles.tsx'
+import { SavingState } from './SavingState.tsx'
+import { useSaving } from './use-saving.ts'
 
 const SendToDeck = lazy(() => import('../deck/SendToDeck.tsx'))
 const NoteEditor = lazy(() => import('../notes/NoteEditor.tsx'))
@@ -33,44 +27,21 @@ interface CardMenuProps {
 }
 
 /**
- * Turns a chart into its table and back, tells where its figures come from, saves it as a picture or as CSV, sends it
+ * Turns a chart into its table and back, tells where its figures come from, saves it as a picture or its table, sends it
  * to a deck, and has a note pinned to it.
  */
 export default function CardMenu({ caption, model, asTable, onTable, figure, traced }: CardMenuProps) {
   const { t, i18n } = useTranslation()
-  useState(() => addSendTexts(i18n))
+  useState(() => {
+    addSendTexts(i18n)
+    addSaveTexts(i18n)
+  })
   const { t: words } = useTranslation('send')
-  const language = useLanguage()
-  const format = useFormat()
-  const { notes } = useData()
-  const [failed, setFailed] = useState(false)
+  const { saved, start } = useSaving()
   // Another number opens it anew.
   const [noting, setNoting] = useState(0)
   const [sending, setSending] = useState(0)
   const menu = useRef<HTMLButtonElement>(null)
-  const name = fileNameOf(caption.title)
-
-  const savePng = async () => {
-    try {
-      const [{ pngOf }, { notedCaption }] = await Promise.all([
-        import('../export/png.ts'),
-        import('../notes/noted-caption.ts'),
-      ])
-      download(`${name}.png`, await pngOf(model, notedCaption(caption, notes, t, format)))
-      setFailed(false)
-    } catch {
-      setFailed(true)
-    }
-  }
-  const saveCsv = async () => {
-    const [{ csvOf }, { notedCaption }] = await Promise.all([
-      import('../export/csv.ts'),
-      import('../notes/noted-caption.ts'),
-    ])
-    const noted = notedCaption(caption, notes, t, format)
-    const type = 'text/csv;charset=utf-8'
-    download(`${name}.csv`, new Blob([csvOf(model.table, noted, language)], { type }))
-  }
 
   return (
     <>
@@ -99,12 +70,7 @@ export default function CardMenu({ caption, model, asTable, onTable, figure, tra
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconPhoto size={16} />} onClick={() => void savePng()}>
-            {t('chart.png')}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconDownload size={16} />} onClick={() => void saveCsv()}>
-            {t('chart.csv')}
-          </Menu.Item>
+          <ChartFiles caption={caption} model={model} start={start} />
           {figure !== undefined && (
             <Menu.Item leftSection={<IconPresentation size={16} />} onClick={() => setSending(sending + 1)}>
               {words('send')}
@@ -143,11 +109,7 @@ export default function CardMenu({ caption, model, asTable, onTable, figure, tra
           />
         </Suspense>
       )}
-      {failed && (
-        <Text size="xs" c="red.8" role="alert">
-          {t('chart.pngFailed')}
-        </Text>
-      )}
+      <SavingState saved={saved} />
     </>
   )
 }

@@ -1,42 +1,50 @@
-import { Button, type ButtonProps, Menu, Text } from '@mantine/core'
+import { Button, type ButtonProps, Menu } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { addSaveTexts } from '../i18n/save-texts.ts'
+import { SavingState } from './SavingState.tsx'
+import { SeparatorItems } from './SeparatorItems.tsx'
+import { useSaving } from './use-saving.ts'
 
 interface SaveMenuProps extends Pick<ButtonProps, 'size' | 'disabled'> {
-  labels: { menu: string; csv: string; xlsx: string; failed: string }
+  label: string
   /** Makes and saves the file; where it rejects, the menu says so. */
   onSave: (kind: 'csv' | 'xlsx') => Promise<void>
 }
 
-/** A menu that saves a table as CSV or XLSX. */
-export function SaveMenu({ labels, onSave, ...button }: SaveMenuProps) {
-  const [failed, setFailed] = useState(false)
-  const save = async (kind: 'csv' | 'xlsx') => {
-    setFailed(false)
-    try {
+/** A menu that saves a table as CSV, with the separator of choice, or as XLSX. */
+export function SaveMenu({ label, onSave, disabled, ...button }: SaveMenuProps) {
+  const { i18n } = useTranslation()
+  useState(() => addSaveTexts(i18n))
+  const { t } = useTranslation('save')
+  const { saved, start } = useSaving()
+  const save = (kind: 'csv' | 'xlsx') =>
+    void start(async () => {
       await onSave(kind)
-    } catch {
-      setFailed(true)
-    }
-  }
+      return undefined
+    }, t('failed'))
   return (
     <>
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
-          <Button {...button} variant="default" leftSection={<IconDownload size={14} />}>
-            {labels.menu}
+          <Button
+            {...button}
+            disabled={disabled || saved.is === 'busy'}
+            variant="default"
+            leftSection={<IconDownload size={14} />}
+          >
+            {label}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => void save('csv')}>{labels.csv}</Menu.Item>
-          <Menu.Item onClick={() => void save('xlsx')}>{labels.xlsx}</Menu.Item>
+          <Menu.Item onClick={() => save('csv')}>{t('csv')}</Menu.Item>
+          <Menu.Item onClick={() => save('xlsx')}>{t('xlsx')}</Menu.Item>
+          <Menu.Divider />
+          <SeparatorItems />
         </Menu.Dropdown>
       </Menu>
-      {failed && (
-        <Text size="xs" c="red.8" role="alert">
-          {labels.failed}
-        </Text>
-      )}
+      <SavingState saved={saved} />
     </>
   )
 }

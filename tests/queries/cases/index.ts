@@ -21,6 +21,7 @@ import { classificationCases } from './classification.ts'
 import { compareCases } from './compare.ts'
 import { compareDeepCases } from './compare-deep.ts'
 import { exportCases } from './export.ts'
+import { formCases } from './forms.ts'
 import { importCases } from './import.ts'
 import { figureCases } from './import-figures.ts'
 import { oldCommuneCases } from './old-communes.ts'
@@ -62,6 +63,7 @@ export const states: readonly State[] = [
     cases: [
       ...overviewCases,
       ...sentenceCases,
+      ...formCases,
       ...areaPageCases,
       ...compareCases,
       ...tileCases,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { brokenLines } from '../../../web/export/png.ts'
+import { brokenLines } from '../../../web/export/broken-lines.ts'
 import { formatOf } from '../../../web/i18n/format.ts'
 import { markOf } from '../../../web/notes/note-text.ts'
 import { notedCaption } from '../../../web/notes/noted-caption.ts'

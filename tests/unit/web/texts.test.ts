@@ -32,6 +32,8 @@ import publishEn from '../../../web/i18n/publish.en.json'
 import publishVi from '../../../web/i18n/publish.vi.json'
 import qualityEn from '../../../web/i18n/quality.en.json'
 import qualityVi from '../../../web/i18n/quality.vi.json'
+import saveEn from '../../../web/i18n/save.en.json'
+import saveVi from '../../../web/i18n/save.vi.json'
 import sendEn from '../../../web/i18n/send.en.json'
 import sendVi from '../../../web/i18n/send.vi.json'
 import sentencesEn from '../../../web/i18n/sentences.en.json'
@@ -84,6 +86,7 @@ const files: Record<string, { vi: Tree; en: Tree }> = {
   problems: { vi: problemsVi, en: problemsEn },
   publish: { vi: publishVi, en: publishEn },
   quality: { vi: qualityVi, en: qualityEn },
+  save: { vi: saveVi, en: saveEn },
   send: { vi: sendVi, en: sendEn },
   sentences: { vi: sentencesVi, en: sentencesEn },
   targets: { vi: targetsVi, en: targetsEn },

@@ -7,7 +7,7 @@ import { useView } from '../../app/use-view.ts'
 import type { YearPair } from '../../charts/class-state.ts'
 import { SendButton } from '../../deck/SendButton.tsx'
 import { FailedAnswer } from '../../ui/FailedAnswer.tsx'
-import { SaveCsv } from '../../ui/SaveCsv.tsx'
+import { SaveTable } from '../../ui/SaveTable.tsx'
 import classes from './ClassificationPage.module.css'
 import { namesTable } from './names-table.ts'
 import { type NamesWanted, namesQuestion } from './questions.ts'
@@ -55,7 +55,7 @@ export function Names({ wanted, years, title, filters, maxHeight, brief = false 
             : words('names.total', { number: format.count(total) })}
         </Text>
         {wanted.turn && <SendButton figure={`classification/names-${wanted.turn}`} title={title} />}
-        <SaveCsv caption={caption} table={table} label={words('names.csv')} />
+        <SaveTable caption={caption} table={table} label={words('names.save')} />
       </div>
       <Suspense fallback={<Skeleton height={120} data-loading />}>
         <DataTable table={shown} caption={title} minWidth={brief ? 470 : 760} maxHeight={maxHeight} />

@@ -15,12 +15,7 @@ export function SaveResult({ rows, caption, page }: SaveResultProps) {
   return (
     <SaveMenu
       size="compact-sm"
-      labels={{
-        menu: words('save.menu'),
-        csv: words('save.csv'),
-        xlsx: words('save.xlsx'),
-        failed: words('save.failed'),
-      }}
+      label={words('save.menu')}
       onSave={async (kind) => {
         const { resultFile } = await import('./result-file.ts')
         download(`${fileNameOf(caption.title)}.${kind}`, await resultFile(kind, rows, caption, page))

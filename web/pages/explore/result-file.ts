@@ -1,6 +1,7 @@
 import type { ReadColumn, ReadRows, ReadValue } from '../../../queries/engine/read-rows.ts'
 import type { Caption } from '../../export/caption.ts'
 import { csvHead, csvRows } from '../../export/csv.ts'
+import { keptSeparator } from '../../export/csv-separator.ts'
 import type { XlsxCell } from '../../export/xlsx.ts'
 import { xlsxFile } from '../../export/xlsx-file.ts'
 import type { ExploreText } from './use-explore-text.ts'
@@ -22,7 +23,11 @@ export async function resultFile(
   const columns = rows.columns.map(({ name }) => ({ heading: name }))
   if (kind === 'csv') {
     const cells = rowsOf(rows, (value) => written(value, page))
-    const parts = [csvHead(columns, page.language), csvRows(cells, caption, page.language)]
+    const separator = keptSeparator(page.language)
+    const parts = [
+      csvHead(columns, page.language, separator),
+      csvRows(cells, caption, page.language, separator),
+    ]
     return new Blob(parts, { type: 'text/csv;charset=utf-8' })
   }
   return xlsxFile([

@@ -6,7 +6,7 @@ import { useCaption } from '../../app/use-caption.ts'
 import { useView } from '../../app/use-view.ts'
 import { FailedAnswer } from '../../ui/FailedAnswer.tsx'
 import { Panel } from '../../ui/Panel.tsx'
-import { SaveCsv } from '../../ui/SaveCsv.tsx'
+import { SaveTable } from '../../ui/SaveTable.tsx'
 import { CompletenessTable } from './CompletenessTable.tsx'
 import { completenessFile } from './completeness-file.ts'
 import classes from './QualityPage.module.css'
@@ -69,7 +69,7 @@ export function CompletenessPanel({ filters }: { filters: string }) {
             })}
           </Text>
         )}
-        {areas.length > 0 && <SaveCsv caption={caption} table={file} label={words('complete.csv')} />}
+        {areas.length > 0 && <SaveTable caption={caption} table={file} label={words('complete.save')} />}
       </div>
       <Legend />
       {rows.error ? (

@@ -4,7 +4,7 @@ import { useAnswer } from '../../app/question.ts'
 import { useCaption } from '../../app/use-caption.ts'
 import { useView } from '../../app/use-view.ts'
 import { FailedAnswer } from '../../ui/FailedAnswer.tsx'
-import { SaveCsv } from '../../ui/SaveCsv.tsx'
+import { SaveTable } from '../../ui/SaveTable.tsx'
 import { FindingsTable } from './FindingsTable.tsx'
 import { findingsFile } from './findings-file.ts'
 import classes from './QualityPage.module.css'
@@ -68,7 +68,7 @@ function Findings({ wanted, title, filters }: { wanted: RuleWanted; title: strin
             ? words('findings.first', { number: format.count(total), shown: format.count(rows.length) })
             : words('findings.total', { number: format.count(total) })}
         </Text>
-        {total > 0 && <SaveCsv caption={caption} table={table} label={words('findings.csv')} />}
+        {total > 0 && <SaveTable caption={caption} table={table} label={words('findings.save')} />}
       </div>
       {total === 0 ? (
         <Text size="sm">{words('findings.empty')}</Text>

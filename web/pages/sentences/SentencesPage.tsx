@@ -3,12 +3,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NoFigures } from '../../app/NoFigures.tsx'
 import { useView } from '../../app/use-view.ts'
+import { addSaveTexts } from '../../i18n/save-texts.ts'
 import { addSentencesTexts } from '../../i18n/sentences-texts.ts'
 import { addTargetsTexts } from '../../i18n/targets-texts.ts'
 import TraceButton from '../../trace/TraceButton.tsx'
 import { FailedAnswer } from '../../ui/FailedAnswer.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { CopyReport } from './CopyReport.tsx'
+import { ReportFiles } from './ReportFiles.tsx'
 import { ReportTables } from './ReportTables.tsx'
 import classes from './SentencesPage.module.css'
 import { useReport } from './use-report.ts'
@@ -19,10 +21,11 @@ export function SentencesPage() {
   useState(() => {
     addSentencesTexts(i18n)
     addTargetsTexts(i18n)
+    addSaveTexts(i18n)
   })
   const { t: words } = useTranslation('sentences')
   const { view } = useView()
-  const { report, error, retry, traced } = useReport()
+  const { report, error, retry, filters, place, traced } = useReport()
   const [text, setText] = useState<HTMLElement | null>(null)
   const [tables, setTables] = useState<HTMLElement | null>(null)
 
@@ -39,6 +42,7 @@ export function SentencesPage() {
       ) : (
         <div className={classes.page}>
           <CopyReport report={report} text={text} tables={tables} />
+          <ReportFiles report={report} filters={filters} place={place} />
           <article ref={setText} className={classes.text} data-report>
             <h3 className={classes.title}>{report.title}</h3>
             {[...report.sections, ...(report.pinned ? [report.pinned] : [])].map(

@@ -18,6 +18,10 @@ export function reportQuestions(view: View) {
   }
 }
 
+/** What the forms of a view ask: in the areas of the year, whatever the basis. */
+export const formsQuestion = ({ dataset, year, area, sector, level }: View) =>
+  question(dataset, 'export/forms', { year, area, sector, level })
+
 /** The headline figures of one sector, to be traced: the answer of all groups is that of these. */
 export const sectorQuestion = ({ dataset, year, compare, basis, area, level }: View, sector: string) =>
   question(dataset, 'overview/headline', { year, compare_year: compare, basis, area, sector, level })

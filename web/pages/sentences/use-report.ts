@@ -20,6 +20,10 @@ interface UsedReport {
   report: Report | null
   error: unknown
   retry: () => void
+  /** The area and the filters of the view in one line. */
+  filters: string
+  /** The province that the view is of, in a dateline's words; null where it is of a part of one. */
+  place: string | null
   /** The questions in whose answers its figures are. */
   traced: readonly Question[]
 }
@@ -46,6 +50,8 @@ export function useReport(): UsedReport {
   }
   const areaName = area.data?.[0]?.full_name ?? ''
   const filters = filterLine(view, areaName, t)
+  const isProvince = area.data?.[0]?.level === 'province'
+  const place = isProvince ? areaName.replace(/^(Tỉnh|Thành phố) /, '') : null
   const caption = useCaption(view, filters)('', '', { metrics: null })
 
   const every = [area, ...Object.values(answers)]
@@ -57,7 +63,7 @@ export function useReport(): UsedReport {
   }
   const bySector = view.sector === null ? sectors.map((sector) => sectorQuestion(view, sector)) : []
   const traced = [asked.whole, ...bySector, asked.scorecard]
-  if (error || planIsPending || !isThere) return { report: null, error, retry, traced }
+  if (error || planIsPending || !isThere) return { report: null, error, retry, filters, place, traced }
   const entry = plans.find(({ id }) => id === view.plan)
   const label = demonstrationLabel(view.dataset)
   const report = reportOf(
@@ -80,5 +86,5 @@ export function useReport(): UsedReport {
     },
     { ...text, words, targetWords, language },
   )
-  return { report, error, retry, traced }
+  return { report, error, retry, filters, place, traced }
 }

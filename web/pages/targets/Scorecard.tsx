@@ -1,14 +1,12 @@
-import { ActionIcon, Paper, Table, Text, Title } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
+import { Paper, Table, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useData } from '../../app/data-context.tsx'
 import type { Question } from '../../app/question.ts'
 import { useView } from '../../app/use-view.ts'
 import { SendButton } from '../../deck/SendButton.tsx'
 import type { Caption } from '../../export/caption.ts'
-import { download, fileNameOf } from '../../export/caption.ts'
 import { useFormat, useLanguage } from '../../i18n/use-format.ts'
 import TraceButton from '../../trace/TraceButton.tsx'
+import { SaveTable } from '../../ui/SaveTable.tsx'
 import { ShownNotes } from '../../ui/ShownNotes.tsx'
 import type { Rule } from './rules.ts'
 import classes from './Scorecard.module.css'
@@ -36,19 +34,7 @@ export function Scorecard({ rules, caption, chosen, onChoose, openLabel, traced,
   const format = useFormat()
   const language = useLanguage()
   const { view } = useView()
-  const { notes } = useData()
   const seeWho = (rule: string) => t('scorecard.open', { rule })
-  const save = async () => {
-    const [{ csvOf }, { notedCaption }] = await Promise.all([
-      import('../../export/csv.ts'),
-      import('../../notes/noted-caption.ts'),
-    ])
-    const noted = notedCaption(caption, notes, common, format)
-    const table = scorecardTable(rules, view.year, language, t, format)
-    const type = 'text/csv;charset=utf-8'
-    download(`${fileNameOf(caption.title)}.csv`, new Blob([csvOf(table, noted, language)], { type }))
-  }
-
   return (
     <Paper component="section" withBorder className={classes.card}>
       <div className={classes.head}>
@@ -60,16 +46,11 @@ export function Scorecard({ rules, caption, chosen, onChoose, openLabel, traced,
         </div>
         {traced && <TraceButton asked={traced} title={caption.title} />}
         {figure !== undefined && <SendButton figure={figure} title={caption.title} />}
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="sm"
-          onClick={() => void save()}
-          aria-label={`${common('chart.csv')}: ${caption.title}`}
-          title={common('chart.csv')}
-        >
-          <IconDownload size={16} />
-        </ActionIcon>
+        <SaveTable
+          caption={caption}
+          table={scorecardTable(rules, view.year, language, t, format)}
+          label={common('chart.save')}
+        />
       </div>
       <Table.ScrollContainer minWidth={0} className={classes.scroll}>
         <Table verticalSpacing={4} horizontalSpacing={8} className={classes.table} aria-label={caption.title}>

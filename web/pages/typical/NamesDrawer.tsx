@@ -6,7 +6,7 @@ import { useView } from '../../app/use-view.ts'
 import { SendButton } from '../../deck/SendButton.tsx'
 import { isFigureId } from '../../figures/registry.ts'
 import { FailedAnswer } from '../../ui/FailedAnswer.tsx'
-import { SaveCsv } from '../../ui/SaveCsv.tsx'
+import { SaveTable } from '../../ui/SaveTable.tsx'
 import { namesTable } from './names-table.ts'
 import { type NamesWanted, namesQuestion } from './questions.ts'
 import type { ChoosingRule } from './rule.ts'
@@ -80,7 +80,7 @@ function Names({ wanted, rule, title, filters }: NamesProps) {
         {!wanted.notKnown && isFigureId(`typical/names-${wanted.step}`) && (
           <SendButton figure={`typical/names-${wanted.step}`} title={title} />
         )}
-        <SaveCsv caption={caption} table={table} label={words('names.csv')} />
+        <SaveTable caption={caption} table={table} label={words('names.save')} />
       </div>
       <Suspense fallback={<Skeleton height={240} data-loading />}>
         <DataTable table={table} caption={title} minWidth={1040} maxHeight="calc(100vh - 8rem)" />

@@ -7,7 +7,7 @@ import { allYears } from '../../app/use-caption.ts'
 import { useView } from '../../app/use-view.ts'
 import { FailedAnswer } from '../../ui/FailedAnswer.tsx'
 import { Panel } from '../../ui/Panel.tsx'
-import { SaveCsv } from '../../ui/SaveCsv.tsx'
+import { SaveTable } from '../../ui/SaveTable.tsx'
 import { typicalQuestions } from './questions.ts'
 import type { ChoosingRule } from './rule.ts'
 import { TitlesTable } from './TitlesTable.tsx'
@@ -43,7 +43,7 @@ export function TitlesPanel({ rule, filters }: { rule: ChoosingRule; filters: st
       shown={caption.shown}
       subtitle={`${words('titles.unit')}${filters ? ` · ${filters}` : ''}`}
       controls={
-        all.units.length > 0 && <SaveCsv caption={caption} table={table} label={words('names.csv')} />
+        all.units.length > 0 && <SaveTable caption={caption} table={table} label={words('names.save')} />
       }
     >
       {answer.error ? (

@@ -46,12 +46,7 @@ export function SaveUnits({ view, windows, caption, text }: SaveUnitsProps) {
     <SaveMenu
       size="xs"
       disabled={windows.length === 0 || done !== null}
-      labels={{
-        menu: done ?? words('save.menu'),
-        csv: words('save.csv'),
-        xlsx: words('save.xlsx'),
-        failed: words('save.failed'),
-      }}
+      label={done ?? words('save.menu')}
       onSave={save}
     />
   )

@@ -1,7 +1,9 @@
 import type { View } from '../../app/view.ts'
 import type { Caption } from '../../export/caption.ts'
-import { csvHead, csvNotes, csvRows, noteWord } from '../../export/csv.ts'
-import type { XlsxCell, XlsxSheet } from '../../export/xlsx.ts'
+import { captionTitles, notesSheet } from '../../export/captioned-sheets.ts'
+import { csvHead, csvNotes, csvRows } from '../../export/csv.ts'
+import { keptSeparator } from '../../export/csv-separator.ts'
+import type { XlsxCell } from '../../export/xlsx.ts'
 import { xlsxFile } from '../../export/xlsx-file.ts'
 import type { Language } from '../../i18n/language.ts'
 import { scoreText, type UnitsText, unitValue } from './unit-words.ts'
@@ -39,28 +41,23 @@ export async function unitFile(kind: 'csv' | 'xlsx', list: ShownList): Promise<B
   const columns = view.units.columns.map((id) => ({ id, heading: text.words(`column.${id}`) }))
   const valuesOf = (row: UnitRow) => columns.map(({ id }) => unitValue(row, id, text))
   if (kind === 'csv') {
-    const parts = [csvHead(columns, language)]
+    const separator = keptSeparator(language)
+    const parts = [csvHead(columns, language, separator)]
     for await (const rows of pieces(list)) {
       const cells = rows.map((row) =>
         valuesOf(row).map((value) => (typeof value === 'number' ? scoreText(value, language) : value)),
       )
-      parts.push(csvRows(cells, caption, language))
+      parts.push(csvRows(cells, caption, language, separator))
     }
-    parts.push(csvNotes(columns, caption, language))
+    parts.push(csvNotes(columns, caption, language, separator))
     return new Blob(parts, { type: 'text/csv;charset=utf-8' })
   }
   const cells: XlsxCell[][] = []
   for await (const rows of pieces(list)) cells.push(...rows.map(valuesOf))
-  const notes = caption.notes ?? []
-  const sheets: XlsxSheet[] = [
+  return xlsxFile([
     {
       name: text.words('save.sheet'),
-      titles: [
-        caption.title,
-        caption.subtitle,
-        caption.source,
-        ...(notes.length > 0 ? [noteWord(language, notes.length)] : []),
-      ],
+      titles: captionTitles(caption, language),
       columns: columns.map(({ id, heading }) => ({
         heading,
         width: id === 'name' ? 44 : id === 'area' || id === 'decision' ? 30 : 16,
@@ -68,14 +65,6 @@ export async function unitFile(kind: 'csv' | 'xlsx', list: ShownList): Promise<B
       })),
       rows: cells,
     },
-  ]
-  if (notes.length > 0) {
-    sheets.push({
-      name: noteWord(language),
-      titles: [caption.title, caption.subtitle],
-      columns: [{ heading: noteWord(language), width: 120, format: 'prose' }],
-      rows: notes.map((note) => [note]),
-    })
-  }
-  return xlsxFile(sheets)
+    ...notesSheet(caption, language),
+  ])
 }

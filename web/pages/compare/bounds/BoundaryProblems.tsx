@@ -3,7 +3,7 @@ import { lazy, Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type BoundaryProblem, isLeftOut } from '../../../../data/boundaries/boundary-problem.ts'
 import type { ChartTable } from '../../../charts/chart-model.ts'
-import { SaveCsv } from '../../../ui/SaveCsv.tsx'
+import { SaveTable } from '../../../ui/SaveTable.tsx'
 import classes from './BoundaryDrawer.module.css'
 
 const DataTable = lazy(() => import('../../../ui/DataTable.tsx'))
@@ -37,7 +37,7 @@ export function BoundaryProblems({ file, problems }: { file: string; problems: r
         <Title order={3} size="sm">
           {title}
         </Title>
-        <SaveCsv caption={{ title, subtitle: file, source: '' }} table={table} label={t('problems.csv')} />
+        <SaveTable caption={{ title, subtitle: file, source: '' }} table={table} label={t('problems.save')} />
       </div>
       <Suspense fallback={<Skeleton height={160} data-loading />}>
         <DataTable table={table} caption={title} minWidth={640} maxHeight={280} />
