@@ -6,7 +6,15 @@ import type { ChartModel, NativeChart } from './chart-model.ts'
 import type { ChartText } from './chart-text.ts'
 import { accent, before, faint, grid, highlight } from './palette.ts'
 import { boundLine, type TargetBound } from './target-bound.ts'
-import { type Compared, nativeYears, oldCommunesText, shortFigure, spoken, yearCells, yearColumns } from './two-years.ts'
+import {
+  type Compared,
+  nativeYears,
+  oldCommunesText,
+  shortFigure,
+  spoken,
+  yearCells,
+  yearColumns,
+} from './two-years.ts'
 
 export interface RankingOptions extends Compared {
   /** The figure of the whole, drawn as a line across. */
