@@ -31,6 +31,8 @@ export const areaInClass = ({ k_from, k_to, units, old, full_name }: ClassRow, {
     ? `${full_name} (${format.countRange(k_from, k_to)}/${format.count(units)})`
     : (full_name ?? '')
 
+const colorOf = (group: (typeof counted)[number]) => classColors[group === 'none' ? 'unclassified' : group]
+
 /** How many communes are of each class, one bar a class; the table behind it has every area. */
 export function classGroupsChart(rows: readonly ClassRow[], chartText: CompareText): ChartModel {
   const { t, words, format } = chartText
@@ -59,7 +61,7 @@ export function classGroupsChart(rows: readonly ClassRow[], chartText: CompareTe
         barMaxWidth: 22,
         data: bars.map(({ group, k }) => ({
           value: k,
-          itemStyle: { color: classColors[group === 'none' ? 'unclassified' : group] },
+          itemStyle: { color: colorOf(group) },
         })),
         label: {
           ...{ show: true, position: 'right', ...text(12) },
@@ -96,6 +98,18 @@ export function classGroupsChart(rows: readonly ClassRow[], chartText: CompareTe
       ),
     },
     alt: bars.map(say).join('; '),
+    // A series a class, each with one bar: so every bar has the colour of its class.
+    native: {
+      kind: 'stacked_bars',
+      unit: 'count',
+      categories: bars.map(({ group }) => groupName(group, chartText)),
+      beside: bars.map(({ k }) => format.ratio(k, units)),
+      series: bars.map((bar) => ({
+        name: groupName(bar.group, chartText),
+        color: colorOf(bar.group),
+        values: bars.map((one) => (one === bar ? one.k : null)),
+      })),
+    },
   }
 }
 

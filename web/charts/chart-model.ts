@@ -36,8 +36,23 @@ export interface NativeChart {
   kind: 'line' | 'bars' | 'columns' | 'stacked_bars' | 'stacked_columns'
   unit: 'percent' | 'count' | 'points'
   categories: readonly string[]
-  /** One value a category; null where there is none. Colours as `#rrggbb`. */
-  series: readonly { name: string; color: string; values: readonly (number | null)[] }[]
+  /** What the figure of each category was made from, as "57/60": stands beside its name. */
+  beside?: readonly (string | null)[]
+  /** Places of categories that cannot be compared with the one before: nothing joins the two. */
+  breaks?: readonly number[]
+  series: readonly NativeSeries[]
+}
+
+export interface NativeSeries {
+  name: string
+  /** As `#rrggbb`. */
+  color: string
+  /** One a category; null where there is none. */
+  values: readonly (number | null)[]
+  /** What each value was made from, as "57/60", or what it can be where it is not known. */
+  ratios?: readonly (string | null)[]
+  /** The one that the chart is about, where there are several; or a bound that holds all along. */
+  role?: 'main' | 'bound'
 }
 
 /** All that a chart shows, made by a pure function from the rows of a query. */

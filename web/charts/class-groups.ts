@@ -190,6 +190,20 @@ export function classGroupsChart(
         ...[row.good_or_better, row.good_or_better_percent, row.unclassified],
       ]),
     },
+    native: {
+      kind: 'stacked_bars',
+      unit: 'percent',
+      categories: rows.map(label),
+      beside: rows.map((row) =>
+        row.good_or_better === null ? null : format.ratio(row.good_or_better, row.classified),
+      ),
+      series: movementClasses.map((one) => ({
+        name: t(`class.${one}`),
+        color: classColors[one],
+        values: rows.map((row) => row[`${one}_percent`]),
+        ratios: rows.map((row) => (row[one] === null ? null : format.ratio(row[one], row.classified))),
+      })),
+    },
     alt: rows
       .slice(0, 6)
       .map((row) => say(row).slice(0, 2).join(': '))

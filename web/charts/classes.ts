@@ -91,6 +91,17 @@ export function classesChart(rows: readonly Row[], { t, format }: ChartText): Ch
         row.unclassified,
       ]),
     },
+    native: {
+      kind: 'stacked_columns',
+      unit: 'percent',
+      categories: newestLast.map(label),
+      series: movementClasses.map((name) => ({
+        name: t(`class.${name}`),
+        color: classColors[name],
+        values: newestLast.map((row) => percentOf(row)[name]),
+        ratios: newestLast.map((row) => format.ratio(row[name], row.classified)),
+      })),
+    },
     alt: newestLast.map((row) => `${label(row)}: ${all(row).join('; ')}`).join('. '),
   }
 }

@@ -87,6 +87,17 @@ export function contributionsChart(
         ...(by === 'area' && row.group_id !== '' ? { area: row.group_id } : {}),
       })),
     table: partsTable(byContribution(rows), options, chartText),
+    native: {
+      kind: 'bars',
+      unit: 'points',
+      categories: drawn.map((row) => groupNameOf(row, by, chartText)),
+      beside: drawn.map((row) => (row.k === null ? null : format.ratio(row.k, row.n))),
+      series: (['within', 'mix'] as const).map((part) => ({
+        name: words(`why.${part}Short`),
+        color: partColors[part],
+        values: drawn.map((row) => row[part]),
+      })),
+    },
     alt: drawn.map((row) => `${groupNameOf(row, by, chartText)} ${format.points(row.part, 2)}`).join('; '),
   }
 }

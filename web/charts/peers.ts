@@ -3,10 +3,10 @@ import { type Break, breaksBetween } from '../../data/model/break.ts'
 import type { MetricId } from '../../data/model/metric.ts'
 import type { QueryRow } from '../../queries/catalog.ts'
 import { text, tooltip, valueAxis } from './axis.ts'
-import type { ChartModel, ChartPoint } from './chart-model.ts'
+import type { ChartModel, ChartPoint, NativeChart } from './chart-model.ts'
 import type { ChartText } from './chart-text.ts'
 import { accent, before, faint, ink } from './palette.ts'
-import { boundLine, type TargetBound } from './target-bound.ts'
+import { boundLine, boundSeries, type TargetBound } from './target-bound.ts'
 import { figureText, rangeText } from './two-years.ts'
 
 export type PeerRow = QueryRow<'area/peers'>
@@ -33,6 +33,7 @@ export function peersChart(
   const figure = figureText(metric, chartText)
   const range = rangeText(metric, chartText)
   const label = ({ year, provisional }: PeerRow) => (provisional ? `${year}*` : String(year))
+  const kOfN = (k: number | null, n: number | null) => (k === null ? null : format.ratio(k, n))
   const ownText = (row: PeerRow) =>
     row.k === null && row.k_from !== null
       ? `${range([row.percent_from, row.percent_to], [row.k_from, row.k_to], [row.n_from, row.n_to])} (${t('note.openShort')})`
@@ -50,16 +51,22 @@ export function peersChart(
       ...{ name: names.area, color: accent, symbol: 'circle', width: 3 },
       value: (row: PeerRow) => row.percent,
       say: ownText,
+      ratio: (row: PeerRow) =>
+        row.k === null && row.k_from !== null
+          ? format.percentRange(row.percent_from, row.percent_to)
+          : kOfN(row.k, row.n),
     },
     {
       ...{ name: names.whole, color: ink, symbol: 'rect', width: 1.6 },
       value: (row: PeerRow) => row.whole_percent,
       say: (row: PeerRow) => figure(row.whole_percent, row.whole_k, row.whole_n),
+      ratio: (row: PeerRow) => kOfN(row.whole_k, row.whole_n),
     },
     {
       ...{ name: names.peers, color: before, symbol: 'diamond', width: 1.6 },
       value: (row: PeerRow) => row.peers_percent,
       say: peersText,
+      ratio: (row: PeerRow) => kOfN(row.peers_k, row.peers_n),
     },
   ]
   const years = rows.map(({ year }) => year)
@@ -139,6 +146,23 @@ export function peersChart(
     ],
   })
 
+  const native: NativeChart = {
+    kind: 'line',
+    unit: 'percent',
+    categories: rows.map(label),
+    breaks: gapYears.flatMap((year) => {
+      const at = rows.findIndex((row) => row.year >= year)
+      return at > 0 ? [at] : []
+    }),
+    series: [
+      ...series.map(({ name, color, value, ratio }, index) => ({
+        ...{ name, color, values: rows.map(value), ratios: rows.map(ratio) },
+        ...(index === 0 ? { role: 'main' as const } : {}),
+      })),
+      ...boundSeries(bounds, rows.length),
+    ],
+  }
+
   const points: ChartPoint[] = series.flatMap(({ name, say }, seriesIndex) =>
     rows.map((row, dataIndex) => ({ text: `${label(row)}. ${name}: ${say(row)}`, seriesIndex, dataIndex })),
   )
@@ -165,5 +189,6 @@ export function peersChart(
     alt: rows
       .map((row) => `${label(row)}: ${series.map((one) => `${one.name} ${one.say(row)}`).join(', ')}`)
       .join('. '),
+    native,
   }
 }

@@ -2,11 +2,19 @@ import { metricOf } from '../../data/model/metric.ts'
 import { type AreaRow, areaText, nameAxis, nameRoom, rankedNames } from './area-row.ts'
 import { text, tooltip, valueAxis } from './axis.ts'
 import { inBlocks } from './blocks.ts'
-import type { ChartModel } from './chart-model.ts'
+import type { ChartModel, NativeChart } from './chart-model.ts'
 import type { ChartText } from './chart-text.ts'
 import { accent, before, faint, grid, highlight } from './palette.ts'
 import { boundLine, type TargetBound } from './target-bound.ts'
-import { type Compared, oldCommunesText, shortFigure, spoken, yearCells, yearColumns } from './two-years.ts'
+import {
+  type Compared,
+  nativeYears,
+  oldCommunesText,
+  shortFigure,
+  spoken,
+  yearCells,
+  yearColumns,
+} from './two-years.ts'
 
 export interface RankingOptions extends Compared {
   /** The figure of the whole, drawn as a line across. */
@@ -100,6 +108,15 @@ export function rankingChart(
     }
   }
 
+  const [now, ...then] = nativeYears(rows, options, chartText, { now: accent, before })
+  const native: NativeChart = {
+    kind: 'bars',
+    unit: isRate ? 'percent' : 'count',
+    categories: rows.map(nameOf),
+    beside: now?.ratios ?? [],
+    series: now ? [now, ...then] : [],
+  }
+
   const isWorse = ({ change }: AreaRow) =>
     change !== null && ((better === 'lower' && change > 0) || (better === 'higher' && change < 0))
   const blockSeries = (block: readonly AreaRow[], index: number) => {
@@ -180,6 +197,7 @@ export function rankingChart(
       .slice(0, 5)
       .map((row) => `${nameOf(row)} ${short(row.value)}`)
       .join('; '),
+    native,
   }
 }
 

@@ -7,6 +7,7 @@ import { accent, before } from './palette.ts'
 import { sectorName } from './sector-name.ts'
 import {
   type Compared,
+  nativeYears,
   oldCommunesText,
   shortFigure,
   spoken,
@@ -113,5 +114,11 @@ export function sectorsChart(rows: readonly Row[], compared: Compared, chartText
       rows: rows.map((row) => [sectorName(row.sector, t), ...yearCells(row, compared, chartText)]),
     },
     alt: rows.map((row) => say(row).join(', ')).join('. '),
+    native: {
+      kind: 'bars',
+      unit: isRate ? 'percent' : 'count',
+      categories: rows.map(name),
+      series: nativeYears(rows, compared, chartText, { now: accent, before }),
+    },
   }
 }

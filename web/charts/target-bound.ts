@@ -1,4 +1,5 @@
 import type { QueryRow } from '../../queries/catalog.ts'
+import type { NativeSeries } from './chart-model.ts'
 import type { ChartText } from './chart-text.ts'
 import { ink } from './palette.ts'
 import { sectorName } from './sector-name.ts'
@@ -24,6 +25,15 @@ export function targetBounds(
     return { percent: target_percent, label: t('target.bound', { test, percent: target_percent }) + by + of }
   })
 }
+
+/** Bounds as lines of charts that office programs draw, over so many categories. */
+export const boundSeries = (bounds: readonly TargetBound[], categories: number): NativeSeries[] =>
+  bounds.map(({ percent, label }) => ({
+    name: label,
+    color: ink,
+    values: Array.from({ length: categories }, () => percent),
+    role: 'bound',
+  }))
 
 /** The look of a bound in every chart. */
 export const boundLine = { color: ink, type: 'solid', width: 1.4 } as const

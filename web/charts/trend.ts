@@ -5,7 +5,7 @@ import { text, tooltip, valueAxis } from './axis.ts'
 import type { ChartModel, ChartPoint } from './chart-model.ts'
 import type { ChartText } from './chart-text.ts'
 import { faint, trendSeries } from './palette.ts'
-import { boundLine, type TargetBound } from './target-bound.ts'
+import { boundLine, boundSeries, type TargetBound } from './target-bound.ts'
 
 type Row = QueryRow<'overview/trend'>
 
@@ -161,6 +161,12 @@ export function trendChart(
     })),
   })
 
+  const ratio = (row: Row | undefined) =>
+    row && row.percent === null && row.percent_from !== null
+      ? format.percentRange(row.percent_from, row.percent_to)
+      : row?.k == null
+        ? null
+        : format.ratio(row.k, row.n)
   const first = series.find((one) => one.metric === chosen) ?? series[0]
   const said = first?.values.flatMap((row) =>
     row?.percent == null ? [] : [`${label(row.year)}: ${say('', row).slice(2)}`],
@@ -187,6 +193,22 @@ export function trendChart(
       ]),
     },
     alt: `${first?.name ?? ''}. ${said?.join('; ') ?? ''}`,
+    native: {
+      kind: 'line',
+      unit: 'percent',
+      categories: years.map(label),
+      breaks: shownBreaks.flatMap((gap) => years.findIndex((year) => year >= gap.year)),
+      series: [
+        ...series.map((one) => ({
+          name: one.name,
+          color: one.color,
+          values: one.values.map((row) => row?.percent ?? null),
+          ratios: one.values.map(ratio),
+          ...(one === first ? { role: 'main' as const } : {}),
+        })),
+        ...boundSeries(targets, years.length),
+      ],
+    },
   }
 }
 

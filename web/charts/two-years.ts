@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import { type MetricId, metricOf } from '../../data/model/metric.ts'
-import type { Cell, ChartColumn } from './chart-model.ts'
+import type { Cell, ChartColumn, NativeSeries } from './chart-model.ts'
 import type { ChartText } from './chart-text.ts'
 
 /** A metric in a year and in the year it is compared with, as queries answer it. */
@@ -154,6 +154,47 @@ export function yearCells(
     ? old(row.k_before_from ?? row.k_before, row.k_before_to ?? row.k_before, row.n_before_to ?? row.n_before)
     : [row.k_before, row.n_before, row.percent_before]
   return [...now, ...before, row.change]
+}
+
+/** Both years as series of charts that office programs draw, the year compared with last. */
+export function nativeYears(
+  rows: readonly (TwoYears & Partial<OpenFigures & OldCommunes>)[],
+  { metric, year, compare }: Compared,
+  text: ChartText,
+  colors: { now: string; before: string },
+): NativeSeries[] {
+  const { format } = text
+  const isRate = metricOf(metric).kind === 'rate'
+  const range = isRate ? format.percentRange : format.countRange
+  type Bounds = [number | null, number | null]
+  const ratio = (k: number | null, n: number | null, [from, to]: Bounds, open = false) => {
+    if (open) return range(from, to)
+    return k === null || !isRate ? null : format.ratio(k, n)
+  }
+  const now: NativeSeries = {
+    name: String(year),
+    color: colors.now,
+    values: rows.map(({ value }) => value),
+    ratios: rows.map((row) =>
+      row.old
+        ? oldCommunesText(text, [row.k_from ?? row.k, row.k_to ?? row.k], row.n_to ?? row.n)
+        : ratio(row.k, row.n, [row.value_from ?? null, row.value_to ?? null], row.open),
+    ),
+    role: 'main',
+  }
+  if (compare === null) return [now]
+  const then: NativeSeries = {
+    name: String(compare),
+    color: colors.before,
+    values: rows.map(({ value_before }) => value_before),
+    ratios: rows.map((row) => {
+      const { k_before: k, n_before: n } = row
+      return row.old_before
+        ? oldCommunesText(text, [row.k_before_from ?? k, row.k_before_to ?? k], row.n_before_to ?? n)
+        : ratio(k, n, [row.value_before_from ?? null, row.value_before_to ?? null], row.open_before)
+    }),
+  }
+  return [now, then]
 }
 
 /** Lines as one sentence after the other, for the ear; notes bring their own full stop along. */

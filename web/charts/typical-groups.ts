@@ -44,6 +44,7 @@ export function groupsChart(
     `${(twins.get(name(row)) ?? 0) > 1 ? place(row) : name(row)}${row.small ? ' †' : ''}`
   const share = (k: number | null, percent: number | null, n: number | null) =>
     k === null ? t('state.notReported') : `${format.ratio(k, n)} (${format.percent(percent, 2)})`
+  const kOfN = (k: number | null, n: number | null) => (k === null ? null : format.ratio(k, n))
   const say = (row: Row) => [
     place(row),
     `${words('groups.registered')}: ${share(row.registered, row.registered_percent, row.units)}`,
@@ -184,6 +185,26 @@ export function groupsChart(
         ...[row.typical, row.typical_percent, row.held, row.maintained, row.lost, row.new],
         ...[row.registered_not_eligible, row.typical_not_eligible],
       ]),
+    },
+    native: {
+      kind: 'bars',
+      unit: 'percent',
+      categories: rows.map(label),
+      series: [
+        {
+          name: words('groups.registered'),
+          color: registeredColor,
+          values: rows.map((row) => row.registered_percent),
+          ratios: rows.map(({ registered, units }) => kOfN(registered, units)),
+        },
+        {
+          name: words('groups.typical'),
+          color: accent,
+          values: rows.map((row) => row.typical_percent),
+          ratios: rows.map(({ typical, units }) => kOfN(typical, units)),
+        },
+      ],
+      beside: rows.map(({ typical, units }) => kOfN(typical, units)),
     },
     alt: rows
       .slice(0, 5)

@@ -2,11 +2,16 @@ import type { ChartModel } from '../charts/chart-model.ts'
 import type { SvgPicture } from './captioned-svg.ts'
 
 /** A chart drawn anew for a width and a height in CSS pixels, without title, as SVG text. */
-export async function chartSvg(model: ChartModel, width: number, height: number): Promise<string> {
+export async function chartSvg(
+  model: ChartModel,
+  width: number,
+  height: number,
+  option = model.option(width),
+): Promise<string> {
   const [{ init }] = await Promise.all([import('../charts/runtime.ts'), model.parts?.()])
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
   try {
-    chart.setOption({ animation: false, ...model.option(width) })
+    chart.setOption({ animation: false, ...option })
     return chart.renderToSVGString()
   } finally {
     chart.dispose()
@@ -58,7 +63,8 @@ export async function pngOfSvg({ svg, width, height }: SvgPicture, wanted: numbe
   return { blob, scale }
 }
 
-async function imageOf(svg: string): Promise<HTMLImageElement> {
+/** An SVG text as an image of its own size, ready to be drawn. */
+export async function imageOf(svg: string): Promise<HTMLImageElement> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
     const image = new Image()

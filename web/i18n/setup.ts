@@ -13,6 +13,7 @@ import type { Language } from './language.ts'
 import type map from './map.vi.json'
 import type notes from './notes.vi.json'
 import type planEditor from './plan-editor.vi.json'
+import type pptx from './pptx.vi.json'
 import type present from './present.vi.json'
 import type problems from './problems.vi.json'
 import type publish from './publish.vi.json'
@@ -48,6 +49,7 @@ declare module 'i18next' {
       publish: typeof publish
       quality: typeof quality
       templates: typeof templates
+      pptx: typeof pptx
       present: typeof present
       problems: typeof problems
       save: typeof save

@@ -49,7 +49,7 @@ export function columnShares(
  * name the row repeated. At least one page.
  */
 export function tablePages({ columns, rows }: ChartTable, height: number): TablePage[] {
-  const groups = columnGroups(columns.length, nameColumns(columns))
+  const groups = columnGroups(columns)
   const shown = rows.slice(0, mostRows)
   const size = rowsIn(height, isTall({ columns, rows }))
   const starts = Array.from({ length: Math.max(1, Math.ceil(shown.length / size)) }, (_, page) => page * size)
@@ -69,7 +69,8 @@ const nameColumns = (columns: readonly ChartColumn[]) =>
   columns.findIndex((column) => column.kind === 'text') + 1 || 1
 
 /** Column numbers of each page across: as even as may be, each with the naming columns before it. */
-function columnGroups(count: number, names: number): number[][] {
+export function columnGroups(columns: readonly ChartColumn[]): number[][] {
+  const [count, names] = [columns.length, nameColumns(columns)]
   const all = Array.from({ length: count }, (_, index) => index)
   if (count <= mostColumns) return [all]
   const [head, rest] = [all.slice(0, names), all.slice(names)]

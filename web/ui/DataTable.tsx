@@ -9,10 +9,10 @@ import {
 } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Cell, ChartColumn, ChartTable } from '../charts/chart-model.ts'
-import { type Format, noFigure } from '../i18n/format.ts'
+import type { Cell, ChartTable } from '../charts/chart-model.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import classes from './DataTable.module.css'
+import { shownCell } from './shown-cell.ts'
 import { useFirstRows } from './use-first-rows.tsx'
 
 type Row = readonly Cell[]
@@ -27,15 +27,6 @@ function compareCells(a: Cell | undefined, b: Cell | undefined): number {
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() })
 const helper = createColumnHelper<typeof features, Row>()
-
-/** A cell as the reader sees it. */
-export function shownCell(value: Cell, { kind }: ChartColumn, format: Format): string {
-  if (value === null) return noFigure
-  if (typeof value === 'string') return value
-  if (kind === 'percent') return format.percent(value, 2)
-  if (kind === 'points') return format.points(value, 2)
-  return format.count(value)
-}
 
 interface DataTableProps {
   table: ChartTable

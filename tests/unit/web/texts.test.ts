@@ -24,6 +24,8 @@ import notesEn from '../../../web/i18n/notes.en.json'
 import notesVi from '../../../web/i18n/notes.vi.json'
 import planEditorEn from '../../../web/i18n/plan-editor.en.json'
 import planEditorVi from '../../../web/i18n/plan-editor.vi.json'
+import pptxEn from '../../../web/i18n/pptx.en.json'
+import pptxVi from '../../../web/i18n/pptx.vi.json'
 import presentEn from '../../../web/i18n/present.en.json'
 import presentVi from '../../../web/i18n/present.vi.json'
 import problemsEn from '../../../web/i18n/problems.en.json'
@@ -82,6 +84,7 @@ const files: Record<string, { vi: Tree; en: Tree }> = {
   planEditor: { vi: planEditorVi, en: planEditorEn },
   notes: { vi: notesVi, en: notesEn },
   map: { vi: mapVi, en: mapEn },
+  pptx: { vi: pptxVi, en: pptxEn },
   present: { vi: presentVi, en: presentEn },
   problems: { vi: problemsVi, en: problemsEn },
   publish: { vi: publishVi, en: publishEn },

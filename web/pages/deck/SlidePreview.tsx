@@ -5,8 +5,8 @@ import { Chart } from '../../charts/Chart.tsx'
 import type { ChartTable } from '../../charts/chart-model.ts'
 import type { ShownSlide, SlideContent, SlideKeyFigure } from '../../deck/slide-content.ts'
 import { useFormat } from '../../i18n/use-format.ts'
-import { shownCell } from '../../ui/DataTable.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { shownCell } from '../../ui/shown-cell.ts'
 import classes from './DeckPage.module.css'
 
 interface SlidePreviewProps {

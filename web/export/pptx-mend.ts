@@ -1,0 +1,107 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import type { NativeChart } from '../charts/chart-model.ts'
+import { chartWorkbook } from './pptx-workbook.ts'
+
+/*
+ * What the library writes other than the format asks for. Office programs forgive some of it and ask to repair the
+ * file for some. Only markup of the library's own is matched here: texts of users are escaped in it.
+ */
+
+const inOrder = (names: readonly string[]) =>
+  [...names].sort((a, b) => Number(/\d+/.exec(a)?.[0]) - Number(/\d+/.exec(b)?.[0]))
+
+/** The file as office programs want it; `charts` are those of the deck in the order in which they were added. */
+export async function mendPptx(
+  bytes: Uint8Array,
+  charts: readonly NativeChart[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const files = unzipSync(bytes)
+  const change = (name: string, mend: (markup: string) => string) => {
+    const file = files[name]
+    if (file) files[name] = strToU8(mend(strFromU8(file)))
+  }
+  const names = Object.keys(files)
+  const own = inOrder(names.filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name)))
+  const books = inOrder(names.filter((name) => /^ppt\/embeddings\/.*\.xlsx$/.test(name)))
+  for (const [at, chart] of charts.entries()) {
+    const [name, book] = [own[at], books[at]]
+    if (!name || !book) throw new Error('a chart is missing in the file')
+    change(name, (markup) => mendChart(markup, chart))
+    files[book] = await chartWorkbook(chart)
+  }
+  for (const name of names) {
+    if (/^ppt\/slides\/slide\d+\.xml$/.test(name)) change(name, mendShapes)
+    if (/^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(name)) change(name, mendNotes)
+  }
+  change('[Content_Types].xml', (markup) => mendTypes(markup, new Set(Object.keys(files))))
+  // Pictures and workbooks are compressed already.
+  const packed: Zippable = {}
+  for (const [name, file] of Object.entries(files)) {
+    if (!name.endsWith('/')) packed[name] = [file, { level: /\.(png|jpe?g|xlsx)$/.test(name) ? 0 : 6 }]
+  }
+  return zipSync(packed)
+}
+
+/** A chart without empty points, with names on one level, two axes, and lines in the order of the format. */
+function mendChart(markup: string, { kind, series }: NativeChart): string {
+  let at = -1
+  const plain = markup
+    .replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '')
+    .replaceAll('multiLvlStrRef>', 'strRef>')
+    .replaceAll('multiLvlStrCache>', 'strCache>')
+    .replace(/<\/?c:lvl>/g, '')
+    .replace(/(<c:axId val="\d+"\/><c:axId val="\d+"\/>)<c:axId val="\d+"\/>/g, '$1')
+  // The first row on top, as on the screen.
+  if (kind.endsWith('bars')) return plain.replace(/(<c:catAx>[\s\S]*?orientation val=")minMax/, '$1maxMin')
+  if (kind !== 'line') return plain
+  const isLed = series.some(({ role }) => role === 'main')
+  return plain
+    .replace('<c:lineChart>', '<c:lineChart><c:grouping val="standard"/>')
+    .replace(/<c:ser>[\s\S]*?<\/c:ser>/g, (one) => {
+      at += 1
+      const role = series[at]?.role
+      const labels = /<c:dLbls>[\s\S]*?<\/c:dLbls>/.exec(one)?.[0] ?? ''
+      const marker = /<c:marker>[\s\S]*?<\/c:marker>/.exec(one)?.[0] ?? ''
+      const shown = role === 'bound' || (isLed && role !== 'main') ? hidden(labels) : labels
+      const dot = role === 'bound' ? '<c:marker><c:symbol val="none"/></c:marker>' : marker
+      const line = one
+        .replace('<c:invertIfNegative val="0"/>', '')
+        .replace(marker, '')
+        .replace(labels, dot + shown)
+      return role === 'bound'
+        ? line.replace('<a:prstDash val="solid"/>', '<a:prstDash val="sysDash"/>')
+        : line
+    })
+}
+
+const hidden = (labels: string) => labels.replace('<c:showVal val="1"/>', '<c:showVal val="0"/>')
+
+/** Numbers of shapes that are unique on their slide. */
+function mendShapes(markup: string): string {
+  let last = 0
+  return markup.replace(/<p:cNvPr id="\d+"/g, () => {
+    last += 1
+    return `<p:cNvPr id="${last}"`
+  })
+}
+
+/** A paragraph for every line of a note. */
+const mendNotes = (markup: string): string =>
+  markup.replace(
+    /<a:p>(<a:r><a:rPr lang="en-US" dirty="0"\/><a:t>)([^<]*)(<\/a:t><\/a:r>)(<a:endParaRPr[^>]*\/>)<\/a:p>/,
+    (_, open: string, text: string, close: string, end: string) =>
+      text
+        .split(/\r?\n/)
+        .map((line) => `<a:p>${line === '' ? '' : `${open}${line}${close}`}${end}</a:p>`)
+        .join(''),
+  )
+
+/** The list of parts without those that are not there, and none twice. */
+function mendTypes(markup: string, files: ReadonlySet<string>): string {
+  const seen = new Set<string>()
+  return markup.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (entry, name: string) => {
+    if (seen.has(name) || !files.has(name)) return ''
+    seen.add(name)
+    return entry
+  })
+}

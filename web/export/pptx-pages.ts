@@ -1,0 +1,162 @@
+import type { ShownDeck, ShownSlide } from '../deck/slide-content.ts'
+import type { Language } from '../i18n/language.ts'
+import { contentPages, type PptxWords } from './pptx-content.ts'
+import { type PptxDeck, type PptxPage, type PptxPart, type PptxPicture, slideColors } from './pptx-page.ts'
+import { largestSize, linesOf, officeText, shortened } from './pptx-text.ts'
+
+export interface PptxGround extends PptxWords {
+  language: Language
+  /** Day of the export, in words. */
+  day: string
+  /** The emblem with its sides in pixels; null where there is none that can be read. */
+  emblem: { data: string; width: number; height: number } | null
+  /** Told after every slide; may throw to stop. */
+  onSlide?: (done: number, of: number) => void | Promise<void>
+}
+
+/** The deck as PowerPoint gets it: each slide on as many pages as its content needs. */
+export async function pptxDeck(shown: ShownDeck, ground: PptxGround): Promise<PptxDeck> {
+  const pages: PptxPage[] = []
+  for (const [at, slide] of shown.slides.entries()) {
+    await ground.onSlide?.(at, shown.slides.length)
+    pages.push(...(await pagesOf(slide, shown, ground)))
+  }
+  await ground.onSlide?.(shown.slides.length, shown.slides.length)
+  return {
+    title: shown.title,
+    language: ground.language,
+    organisation: shown.organisation.name,
+    emblem: emblemIn(ground.emblem, { x: 64, y: 1004, width: 110, height: 54 }),
+    pages,
+  }
+}
+
+async function pagesOf(slide: ShownSlide, deck: ShownDeck, ground: PptxGround): Promise<PptxPage[]> {
+  if (slide.content.kind === 'title') return [opening(slide, slide.content.subtitle, deck, ground)]
+  const pages = await contentPages(slide, ground)
+  return pages.map((parts, at) => {
+    const part = pages.length > 1 ? ` (${at + 1}/${pages.length})` : ''
+    return content(slide, parts, part, deck, ground)
+  })
+}
+
+function emblemIn(
+  emblem: PptxGround['emblem'],
+  room: { x: number; y: number; width: number; height: number },
+): PptxPicture | null {
+  if (!emblem) return null
+  const scale = Math.min(room.width / emblem.width, room.height / emblem.height)
+  const [width, height] = [emblem.width * scale, emblem.height * scale]
+  const box = { x: room.x, y: room.y + (room.height - height) / 2, width, height }
+  return { kind: 'picture', data: emblem.data, alt: '', box }
+}
+
+/** The first slide: whose deck it is, what it is called, how its figures stand and on which day it was made. */
+function opening(slide: ShownSlide, subtitle: string, deck: ShownDeck, ground: PptxGround): PptxPage {
+  const { organisation, standing } = deck
+  const title = officeText(slide.title)
+  const width = 1600
+  const size = largestSize(title, width, [84, 72, 64, 54, 46], 3)
+  const emblem = emblemIn(ground.emblem, { x: 160, y: 70, width: 1600, height: 170 })
+  const centred: PptxPart[] = emblem
+    ? [{ ...emblem, box: { ...emblem.box, x: (1920 - emblem.box.width) / 2 } }]
+    : []
+  const said = ground.words('made', { standing, day: ground.day })
+  return {
+    layout: 'title',
+    note: noteOf(slide, ''),
+    title: {
+      ...{ kind: 'text', align: 'center', valign: 'middle' },
+      box: { x: 160, y: 380, width, height: 300 },
+      runs: [{ text: shortened(title, width, size, 5), size, bold: true, color: slideColors.accent }],
+    },
+    parts: [
+      ...centred,
+      ...(organisation.name
+        ? [
+            {
+              ...({ kind: 'text', align: 'center', valign: 'middle' } as const),
+              box: { x: 160, y: 256, width, height: 110 },
+              runs: [
+                {
+                  text: officeText(organisation.name).toLocaleUpperCase('vi'),
+                  size: largestSize(organisation.name, width / 1.2, [36, 32, 28], 2),
+                  bold: true,
+                },
+              ],
+            },
+          ]
+        : []),
+      {
+        ...{ kind: 'text', align: 'center' },
+        box: { x: 160, y: 700, width, height: 240 },
+        runs: [
+          ...(subtitle ? [{ text: shortened(officeText(subtitle), width, 38, 4), size: 38 }] : []),
+          { text: said, size: 28, color: slideColors.quiet },
+        ],
+        gap: 16,
+      },
+      ...labelOf(slide),
+    ],
+  }
+}
+
+function content(
+  slide: ShownSlide,
+  parts: readonly PptxPart[],
+  part: string,
+  deck: ShownDeck,
+  { emblem }: PptxGround,
+): PptxPage {
+  const { content: shown } = slide
+  const subtitle = shown.kind === 'chart' || shown.kind === 'table' ? shown.caption.subtitle : ''
+  const width = slide.label ? 1390 : 1792
+  const title = officeText(slide.title)
+  const size = largestSize(title + part, width, [50, 44, 38, 34], 2)
+  const kept = shortened(title, width, size, linesOf(title + part, width, size) > 2 ? 1 : 2) + part
+  const said = officeText(slide.source || deck.standing)
+  const left = 64 + (emblem ? 126 : 0) + (deck.organisation.name ? 456 : 0)
+  return {
+    layout: 'content',
+    note: noteOf(slide, kept === title + part ? '' : title),
+    title: {
+      ...{ kind: 'text', valign: 'top' },
+      box: { x: 64, y: 32, width, height: 122 },
+      runs: [{ text: kept, size, bold: true }],
+    },
+    parts: [
+      ...(subtitle
+        ? [
+            {
+              ...({ kind: 'text', valign: 'middle' } as const),
+              box: { x: 64, y: 158, width: 1792, height: 40 },
+              runs: [
+                { text: shortened(officeText(subtitle), 1792, 26, 1), size: 26, color: slideColors.quiet },
+              ],
+            },
+          ]
+        : []),
+      ...parts,
+      {
+        ...{ kind: 'text', valign: 'middle' },
+        box: { x: left, y: 1000, width: 1730 - left, height: 62 },
+        runs: [{ text: shortened(said, 1730 - left, 24, 2), size: 24, color: slideColors.quiet }],
+      },
+      ...labelOf(slide),
+    ],
+  }
+}
+
+const labelOf = ({ label }: ShownSlide): PptxPart[] =>
+  label
+    ? [
+        {
+          ...{ kind: 'text', align: 'center', valign: 'middle', fill: slideColors.worse },
+          box: { x: 1476, y: 32, width: 380, height: 56 },
+          runs: [{ text: label.toLocaleUpperCase('vi'), size: 26, bold: true, color: '#ffffff' }],
+        },
+      ]
+    : []
+
+/** For the presenter: what was written, and the title where the slide has it shortened. */
+const noteOf = ({ note }: ShownSlide, whole: string): string => [whole, note].filter(Boolean).join('\n')
