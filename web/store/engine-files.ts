@@ -1,5 +1,6 @@
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import * as z from 'zod/mini'
+import { handEngine } from '../offline/hand-engine.ts'
 // Written by `npm run data`: the package's own module, gzip-compressed, and its sizes.
 import engineUrl from './engine/duckdb-eh.wasm.gz?url'
 import sizesText from './engine/sizes.json?raw'
@@ -36,5 +37,7 @@ export async function loadEngineModule(onProgress: (share: number) => void): Pro
   const packed = await bodyOf(engineUrl, new Response(counted))
   const blob = await inflate(engineUrl, packed)
   if (blob.size !== sizes.module) throw new ShippedFileError(engineUrl, 'damaged')
+  // Where there is no room for it the page works all the same.
+  handEngine(engineUrl, packed).catch(console.warn)
   return URL.createObjectURL(blob.slice(0, blob.size, 'application/wasm'))
 }
