@@ -30,7 +30,7 @@ export async function writeServiceWorker(dist: string): Promise<void> {
       outDir: dist,
       emptyOutDir: false,
       copyPublicDir: false,
-      lib: { entry: source, formats: ['es'], fileName: () => 'service-worker.js' },
+      lib: { entry: source, formats: ['iife'], name: 'serviceWorker', fileName: () => 'service-worker.js' },
     },
   })
   const script = join(dist, 'service-worker.js')
