@@ -102,7 +102,7 @@ describe('a shipped file', () => {
   test('engine that is no WebAssembly: said, not silent', async () => {
     const { page, context } = await openApp(browser, '', {
       before: (one) =>
-        one.route(/\.wasm/, (route) => route.fulfill({ status: 200, body: 'this is no engine' })),
+        one.route(/duckdb-eh/, (route) => route.fulfill({ status: 200, body: 'this is no engine' })),
     })
     await settled(page)
     await page

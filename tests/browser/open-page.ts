@@ -17,6 +17,10 @@ export interface OpenOptions {
   height?: number
   /** Runs before the page is asked for: routes that damage files, scripts that take features away. */
   before?: (context: BrowserContext) => Promise<unknown>
+  /** Where the app is served; unless said, where `dist/` is. */
+  app?: string
+  /** Whether the service worker may come: it answers requests that routes are to answer. */
+  serviceWorker?: boolean
 }
 
 export async function startBrowser(): Promise<Browser> {
@@ -27,14 +31,15 @@ export async function startBrowser(): Promise<Browser> {
 
 /** Opens the built app at an address behind `#`, in a context of its own. */
 export async function openApp(browser: Browser, hash = '', options: OpenOptions = {}): Promise<Opened> {
-  const { width = 1366, height = 768, before } = options
+  const { width = 1366, height = 768, before, serviceWorker = false } = options
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'vi-VN',
     acceptDownloads: true,
+    serviceWorkers: serviceWorker ? 'allow' : 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
   })
-  const app = inject('app')
+  const app = options.app ?? inject('app')
   const errors: string[] = []
   const strangers: string[] = []
   context.on('request', (request) => {

@@ -12,6 +12,7 @@ import { pageNameAt } from './page-title.ts'
 import { morePages, pages } from './pages.ts'
 import classes from './Shell.module.css'
 import { SourceLine } from './SourceLine.tsx'
+import { useAtRest } from './use-at-rest.ts'
 import { useEngine } from './use-engine.ts'
 import { useOwnData } from './use-own-data.ts'
 import { useView } from './use-view.ts'
@@ -21,6 +22,7 @@ import { searchOf } from './view.ts'
 // Its menus are the heaviest part of the page, and no chart needs them to be drawn.
 const FilterBar = lazy(() => import('./FilterBar.tsx'))
 const MorePages = lazy(() => import('./MorePages.tsx'))
+const Offline = lazy(() => import('../offline/Offline.tsx'))
 
 const isDataPage = (path: string) => /^\/data(\/|$)/.test(path)
 const isPlanPage = (path: string) => /^\/(plan|deck)(\/|$)/.test(path)
@@ -48,6 +50,7 @@ export function Shell() {
 
   useEngine(view)
   useOwnData(view, go)
+  const atRest = useAtRest()
   const label = demonstrationLabel(view.dataset)
 
   // The address always names dataset, years and plan: a link keeps its meaning when newer data is published.
@@ -70,8 +73,21 @@ export function Shell() {
     }
   }, [complete, problems, navigate, view])
 
+  const presents = path.startsWith('/present/')
+  const offline = atRest && (
+    <Suspense>
+      <Offline quiet={presents} />
+    </Suspense>
+  )
   // A deck has the whole window.
-  if (path.startsWith('/present/')) return <Outlet />
+  if (presents) {
+    return (
+      <>
+        {offline}
+        <Outlet />
+      </>
+    )
+  }
   return (
     <div className={classes.shell}>
       <button type="button" className={classes.skip} onClick={() => document.getElementById('main')?.focus()}>
@@ -119,6 +135,7 @@ export function Shell() {
         </Suspense>
       )}
       <Main path={path}>
+        {offline}
         {!onDataPage && <ViewNotices />}
         <EngineNotice />
         {onDataPage ? (

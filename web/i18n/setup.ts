@@ -12,6 +12,7 @@ import type imports from './import.vi.json'
 import type { Language } from './language.ts'
 import type map from './map.vi.json'
 import type notes from './notes.vi.json'
+import type offline from './offline.vi.json'
 import type planEditor from './plan-editor.vi.json'
 import type pptx from './pptx.vi.json'
 import type present from './present.vi.json'
@@ -46,6 +47,7 @@ declare module 'i18next' {
       history: typeof history
       map: typeof map
       notes: typeof notes
+      offline: typeof offline
       publish: typeof publish
       quality: typeof quality
       templates: typeof templates

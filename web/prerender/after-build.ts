@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { packageFile } from '../store/package/package-manifest.ts'
+import { packageFile } from '../store/package/package-file.ts'
 import { marks } from '../store/workspace-mark.ts'
 import { type FirstView, renderFirstView } from './first-view.tsx'
 import { readManifest } from './shipped-folder.ts'
+import { writeServiceWorker } from './write-service-worker.ts'
 
-const page = fileURLToPath(new URL('../../dist/index.html', import.meta.url))
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
+const page = `${dist}index.html`
 
 /**
  * Runs before anything is painted: another view than the prerendered one must not flash up. An address that
@@ -62,3 +64,4 @@ const built = readFileSync(page, 'utf8')
   .replace('<!--first-view-->', () => first.html)
 writeFileSync(page, built)
 console.log(`first view: ${Math.round(first.html.length / 1000)} KB of HTML`)
+await writeServiceWorker(dist)

@@ -1,9 +1,11 @@
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import * as z from 'zod/mini'
-// Written by `npm run data`: the package's own module, gzip-compressed, and its sizes.
-import engineUrl from './engine/duckdb-eh.wasm.gz?url'
+import { handEngine } from '../offline/hand-engine.ts'
+// Written by `npm run data`: the package's own module, brotli-compressed, and its sizes.
+import engineUrl from './engine/duckdb-eh.wasm.bin?url'
 import sizesText from './engine/sizes.json?raw'
-import { bodyOf, fetchShipped, inflate, ShippedFileError } from './shipped-file.ts'
+import { bodyOf, fetchShipped, ShippedFileError } from './shipped-file.ts'
+import { engineUnpacker } from './unpack-engine.ts'
 
 export { workerUrl }
 
@@ -19,22 +21,25 @@ export const EngineSizes = z.strictObject({
  */
 export async function loadEngineModule(onProgress: (share: number) => void): Promise<string> {
   const sizes = EngineSizes.parse(JSON.parse(sizesText))
-  const response = await fetchShipped(engineUrl)
+  const [response, unpacker] = await Promise.all([fetchShipped(engineUrl), engineUnpacker(engineUrl)])
   if (!response.body) throw new ShippedFileError(engineUrl, 'damaged')
-  // Where the host says that it compressed, the browser hands on what it has inflated.
-  const expected = response.headers.has('content-encoding') ? sizes.module : sizes.packed
+  const packed: Uint8Array<ArrayBuffer>[] = []
   let read = 0
   const counted = response.body.pipeThrough(
     new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
       transform(chunk, controller) {
         read += chunk.byteLength
+        packed.push(chunk)
+        // A host that says that it compressed has the browser hand on what it has inflated.
+        const expected = response.headers.has('content-encoding') ? sizes.module : sizes.packed
         onProgress(Math.min(1, read / expected))
         controller.enqueue(chunk)
       },
     }),
   )
-  const packed = await bodyOf(engineUrl, new Response(counted))
-  const blob = await inflate(engineUrl, packed)
+  const blob = await bodyOf(engineUrl, new Response(counted.pipeThrough(unpacker)))
   if (blob.size !== sizes.module) throw new ShippedFileError(engineUrl, 'damaged')
+  // Where there is no room for it the page works all the same.
+  handEngine(engineUrl, new Blob(packed)).catch(console.warn)
   return URL.createObjectURL(blob.slice(0, blob.size, 'application/wasm'))
 }

@@ -34,7 +34,7 @@ export async function bodyOf(path: string, response: Response): Promise<Blob> {
   try {
     return await response.blob()
   } catch (cause) {
-    throw new ShippedFileError(path, 'unreachable', cause)
+    throw cause instanceof ShippedFileError ? cause : new ShippedFileError(path, 'unreachable', cause)
   }
 }
 

@@ -22,6 +22,8 @@ import mapEn from '../../../web/i18n/map.en.json'
 import mapVi from '../../../web/i18n/map.vi.json'
 import notesEn from '../../../web/i18n/notes.en.json'
 import notesVi from '../../../web/i18n/notes.vi.json'
+import offlineEn from '../../../web/i18n/offline.en.json'
+import offlineVi from '../../../web/i18n/offline.vi.json'
 import planEditorEn from '../../../web/i18n/plan-editor.en.json'
 import planEditorVi from '../../../web/i18n/plan-editor.vi.json'
 import pptxEn from '../../../web/i18n/pptx.en.json'
@@ -83,6 +85,7 @@ const files: Record<string, { vi: Tree; en: Tree }> = {
   import: { vi: importVi, en: importEn },
   planEditor: { vi: planEditorVi, en: planEditorEn },
   notes: { vi: notesVi, en: notesEn },
+  offline: { vi: offlineVi, en: offlineEn },
   map: { vi: mapVi, en: mapEn },
   pptx: { vi: pptxVi, en: pptxEn },
   present: { vi: presentVi, en: presentEn },

@@ -1,6 +1,7 @@
+import { publishedMark } from '../../offline/published-mark.ts'
 import { type OpenedPackage, openPackage } from './open-package.ts'
 import { PackageError } from './package-error.ts'
-import { packageFile } from './package-manifest.ts'
+import { packageFile } from './package-file.ts'
 
 /** The answer of the page's host; offline, the copy that the browser kept of the last one. */
 async function request(): Promise<Response | null> {
@@ -28,5 +29,5 @@ export async function openPackageBeside(): Promise<OpenedPackage | null> {
   } catch (cause) {
     throw new PackageError('unreachable', packageFile, cause)
   }
-  return openPackage(bytes)
+  return { ...(await openPackage(bytes)), mark: publishedMark(response.headers) }
 }

@@ -7,12 +7,12 @@ import type { HeldPlan } from '../held-plan.ts'
 import { heldPlans } from '../own-plans.ts'
 import { gunzipWithin } from './gunzip.ts'
 import { PackageError } from './package-error.ts'
+import { packageFile } from './package-file.ts'
 import {
   manifestFile,
   manifestHashFile,
   PackageManifest,
   PackageMark,
-  packageFile,
   packageVersion,
 } from './package-manifest.ts'
 import { readZip, type ZipFiles, ZipTooLargeError } from './read-zip.ts'
@@ -32,6 +32,8 @@ export interface OpenedPackage {
   decks: Deck[]
   /** What it has in the way of boundaries; null for none. See `readOwnBoundaries`. */
   boundaries?: unknown
+  /** Of the one beside the page: what tells it from one that takes its place later, see `publishedMark`. */
+  mark?: string | null
 }
 
 /** What no honest package comes near. */

@@ -1,9 +1,6 @@
 import * as z from 'zod/mini'
 import { Dataset, Sha256, ShippedFile } from '../../../data/model/dataset.ts'
 
-/** The file that stands beside the app's page. */
-export const packageFile = 'phongtrao-data.zip'
-
 /** The two files of a package that its manifest does not list: itself, and its hash as 64 hex digits. */
 export const manifestFile = 'manifest.json'
 export const manifestHashFile = 'manifest.sha256'

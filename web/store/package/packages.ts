@@ -3,7 +3,7 @@ import type { TableData } from '../../../queries/database.ts'
 import { type AppGround, besideId, fitPackage } from './fit-package.ts'
 import { type OpenedPackage, openPackage, packageLimits } from './open-package.ts'
 import { PackageError } from './package-error.ts'
-import { packageFile } from './package-manifest.ts'
+import { packageFile } from './package-file.ts'
 import type { KeptPackage, PackageShelf } from './package-shelf.ts'
 
 export interface PackagesState {

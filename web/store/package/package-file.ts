@@ -1,0 +1,2 @@
+/** The file that stands beside the app's page. */
+export const packageFile = 'phongtrao-data.zip'

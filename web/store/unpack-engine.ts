@@ -1,0 +1,76 @@
+import init, { BrotliDecStream, BrotliStreamResultCode } from 'brotli-dec-wasm/web'
+import decoderUrl from 'brotli-dec-wasm/web/bg.wasm?url'
+import { bodyOf, fetchShipped, ShippedFileError } from './shipped-file.ts'
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** How every WebAssembly module begins: some hosts have their brotli files inflated by the browser. */
+const moduleMagic = [0, 0x61, 0x73, 0x6d] as const
+
+/** Bytes taken from a file and given out in one go: some milliseconds of work. */
+const taken = 2 ** 15
+const given = 2 ** 20
+
+let ready: Promise<unknown> | null = null
+
+/** The decoder, loaded once. Throws {@link ShippedFileError}; then it may be asked for again. */
+function decoder(): Promise<unknown> {
+  const load = async () => {
+    const bytes = await bodyOf(decoderUrl, await fetchShipped(decoderUrl))
+    try {
+      await init({ module_or_path: await bytes.arrayBuffer() })
+    } catch (cause) {
+      throw new ShippedFileError(decoderUrl, 'damaged', cause)
+    }
+  }
+  ready ??= load().catch((error: unknown) => {
+    ready = null
+    throw error
+  })
+  return ready
+}
+
+/**
+ * What inflates the engine's brotli file while it still comes; browsers do so for answers of a host alone. A module
+ * that has been inflated X
+ */
+export async function engineUnpacker(path: string): Promise<TransformStream<Bytes, Bytes>> {
+  await decoder()
+  const stream = new BrotliDecStream()
+  let started = false
+  let plain = false
+  let done = false
+  const decode = (input: Bytes) => {
+    try {
+      return stream.dec(input, given)
+    } catch (cause) {
+      throw new ShippedFileError(path, 'damaged', cause)
+    }
+  }
+  const unpack = (input: Bytes, give: (output: Bytes) => void) => {
+    let at = 0
+    while (!done) {
+      const result = decode(input.subarray(at))
+      at += result.input_offset
+      const { code } = result
+      give(Uint8Array.from(result.buf))
+      result.free()
+      done = code === BrotliStreamResultCode.ResultSuccess
+      if (code === BrotliStreamResultCode.NeedsMoreInput) return
+    }
+  }
+  return new TransformStream({
+    transform(chunk, controller) {
+      if (!started) plain = moduleMagic.every((byte, index) => chunk[index] === byte)
+      started = true
+      if (plain) controller.enqueue(chunk)
+      else
+        for (let at = 0; at < chunk.length; at += taken)
+          unpack(chunk.subarray(at, at + taken), (output) => controller.enqueue(output))
+    },
+    flush() {
+      stream.free()
+      if (!plain && !done) throw new ShippedFileError(path, 'damaged')
+    },
+  })
+}
