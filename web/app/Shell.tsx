@@ -20,6 +20,7 @@ import { searchOf } from './view.ts'
 // Its menus are the heaviest part of the page, and no chart needs them to be drawn.
 const FilterBar = lazy(() => import('./FilterBar.tsx'))
 const MorePages = lazy(() => import('./MorePages.tsx'))
+const PrintPage = lazy(() => import('../print/PrintPage.tsx'))
 
 const isDataPage = (path: string) => /^\/data(\/|$)/.test(path)
 const isPlanPage = (path: string) => /^\/(plan|deck)(\/|$)/.test(path)
@@ -98,6 +99,9 @@ export function Shell() {
           </Badge>
         )}
         <EngineProgress />
+        <Suspense fallback={null}>
+          <PrintPage path={path} filtered={!onDataPage} />
+        </Suspense>
         <Button
           size="compact-sm"
           variant="subtle"

@@ -14,6 +14,7 @@ import type map from './map.vi.json'
 import type notes from './notes.vi.json'
 import type planEditor from './plan-editor.vi.json'
 import type present from './present.vi.json'
+import type print from './print.vi.json'
 import type problems from './problems.vi.json'
 import type publish from './publish.vi.json'
 import type quality from './quality.vi.json'
@@ -48,6 +49,7 @@ declare module 'i18next' {
       quality: typeof quality
       templates: typeof templates
       present: typeof present
+      print: typeof print
       problems: typeof problems
       send: typeof send
       sentences: typeof sentences

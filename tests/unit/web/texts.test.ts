@@ -26,6 +26,8 @@ import planEditorEn from '../../../web/i18n/plan-editor.en.json'
 import planEditorVi from '../../../web/i18n/plan-editor.vi.json'
 import presentEn from '../../../web/i18n/present.en.json'
 import presentVi from '../../../web/i18n/present.vi.json'
+import printEn from '../../../web/i18n/print.en.json'
+import printVi from '../../../web/i18n/print.vi.json'
 import problemsEn from '../../../web/i18n/problems.en.json'
 import problemsVi from '../../../web/i18n/problems.vi.json'
 import publishEn from '../../../web/i18n/publish.en.json'
@@ -81,6 +83,7 @@ const files: Record<string, { vi: Tree; en: Tree }> = {
   notes: { vi: notesVi, en: notesEn },
   map: { vi: mapVi, en: mapEn },
   present: { vi: presentVi, en: presentEn },
+  print: { vi: printVi, en: printEn },
   problems: { vi: problemsVi, en: problemsEn },
   publish: { vi: publishVi, en: publishEn },
   quality: { vi: qualityVi, en: qualityEn },
