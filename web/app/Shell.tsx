@@ -23,6 +23,7 @@ import { searchOf } from './view.ts'
 const FilterBar = lazy(() => import('./FilterBar.tsx'))
 const MorePages = lazy(() => import('./MorePages.tsx'))
 const Offline = lazy(() => import('../offline/Offline.tsx'))
+const PrintPage = lazy(() => import('../print/PrintPage.tsx'))
 
 const isDataPage = (path: string) => /^\/data(\/|$)/.test(path)
 const isPlanPage = (path: string) => /^\/(plan|deck)(\/|$)/.test(path)
@@ -119,6 +120,9 @@ export function Shell() {
           </Badge>
         )}
         <EngineProgress />
+        <Suspense fallback={null}>
+          <PrintPage path={path} filtered={!onDataPage} />
+        </Suspense>
         <Button
           size="compact-sm"
           variant="subtle"

@@ -1,6 +1,8 @@
 import type { EChartsCoreOption, EChartsType } from 'echarts/core'
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { usePaperWidth } from '../print/paper.ts'
 import type { ChartModel } from './chart-model.ts'
+import { drawnOptions } from './drawn-options.ts'
 
 /** The library's options that every chart of the app shares. */
 const shared: EChartsCoreOption = { animation: false, useUTC: true }
@@ -58,12 +60,19 @@ export function useECharts(element: RefObject<HTMLDivElement | null>, { model, o
     }
   }, [element, parts])
 
+  const paper = usePaperWidth()
+  // Paper is laid out at once: no observer tells of its width in time.
+  useLayoutEffect(() => {
+    if (paper !== null && element.current) setWidth(Math.round(element.current.clientWidth))
+  }, [paper, element])
+
   useEffect(() => {
     if (!ready || !chart.current || width === 0) return
+    if (element.current) drawnOptions.set(element.current, option)
     chart.current.resize({ width, height: height(width), silent: true })
     chart.current.setOption({ ...shared, ...option(width) }, { notMerge: true })
     setPainted(true)
-  }, [ready, width, option, height])
+  }, [ready, width, option, height, element])
 
   return { chart, width, painted }
 }

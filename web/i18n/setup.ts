@@ -16,6 +16,7 @@ import type offline from './offline.vi.json'
 import type planEditor from './plan-editor.vi.json'
 import type pptx from './pptx.vi.json'
 import type present from './present.vi.json'
+import type print from './print.vi.json'
 import type problems from './problems.vi.json'
 import type publish from './publish.vi.json'
 import type quality from './quality.vi.json'
@@ -53,6 +54,7 @@ declare module 'i18next' {
       templates: typeof templates
       pptx: typeof pptx
       present: typeof present
+      print: typeof print
       problems: typeof problems
       save: typeof save
       send: typeof send

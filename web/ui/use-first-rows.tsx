@@ -2,10 +2,12 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/use-format.ts'
+import { mostPrinted, usePaperWidth } from '../print/paper.ts'
+import { RowsLeft } from '../print/RowsLeft.tsx'
 
 interface FirstRows<Row> {
   shown: readonly Row[]
-  /** Shows as many again; null where all are shown. */
+  /** Shows as many again, or on paper says how many are left out; null where all are shown. */
   more: ReactNode
 }
 
@@ -15,6 +17,10 @@ export function useFirstRows<Row>(rows: readonly Row[], step: number): FirstRows
   const format = useFormat()
   const [count, setCount] = useState(step)
   const left = rows.length - count
+  if (usePaperWidth() !== null) {
+    const shown = rows.slice(0, Math.max(count, mostPrinted))
+    return { shown, more: <RowsLeft shown={shown.length} of={rows.length} /> }
+  }
   return {
     shown: rows.slice(0, count),
     more: left > 0 && (

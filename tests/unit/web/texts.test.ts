@@ -30,6 +30,8 @@ import pptxEn from '../../../web/i18n/pptx.en.json'
 import pptxVi from '../../../web/i18n/pptx.vi.json'
 import presentEn from '../../../web/i18n/present.en.json'
 import presentVi from '../../../web/i18n/present.vi.json'
+import printEn from '../../../web/i18n/print.en.json'
+import printVi from '../../../web/i18n/print.vi.json'
 import problemsEn from '../../../web/i18n/problems.en.json'
 import problemsVi from '../../../web/i18n/problems.vi.json'
 import publishEn from '../../../web/i18n/publish.en.json'
@@ -89,6 +91,7 @@ const files: Record<string, { vi: Tree; en: Tree }> = {
   map: { vi: mapVi, en: mapEn },
   pptx: { vi: pptxVi, en: pptxEn },
   present: { vi: presentVi, en: presentEn },
+  print: { vi: printVi, en: printEn },
   problems: { vi: problemsVi, en: problemsEn },
   publish: { vi: publishVi, en: publishEn },
   quality: { vi: qualityVi, en: qualityEn },

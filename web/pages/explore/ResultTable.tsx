@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { ReadColumn, ReadRows } from '../../../queries/engine/read-rows.ts'
+import { mostPrinted, usePaperWidth } from '../../print/paper.ts'
+import { RowsLeft } from '../../print/RowsLeft.tsx'
 import classes from './ExplorePage.module.css'
 import type { ExploreText } from './use-explore-text.ts'
 
@@ -29,6 +31,12 @@ export function ResultTable({ rows, page }: { rows: ReadRows; page: ExploreText 
     scrollMargin: rowHeight,
     scrollPaddingStart: rowHeight,
   })
+
+  const onPaper = usePaperWidth() !== null
+  const printed = Math.min(rows.count, mostPrinted)
+  const items = onPaper
+    ? Array.from({ length: printed }, (_, index) => ({ index, start: rowHeight }))
+    : lines.getVirtualItems()
 
   // Another answer begins at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the answer that counts
@@ -82,7 +90,7 @@ export function ResultTable({ rows, page }: { rows: ReadRows; page: ExploreText 
           </tr>
         </thead>
         <tbody className={classes.body} style={{ height: lines.getTotalSize() }}>
-          {lines.getVirtualItems().map(({ index, start }) => (
+          {items.map(({ index, start }) => (
             <tr
               key={index}
               id={`${id}-${index}`}
@@ -111,6 +119,7 @@ export function ResultTable({ rows, page }: { rows: ReadRows; page: ExploreText 
           ))}
         </tbody>
       </table>
+      {onPaper && <RowsLeft shown={printed} of={rows.count} />}
     </div>
   )
 }

@@ -6,6 +6,8 @@ import type { Sector } from '../../../data/model/sector.ts'
 import { useView } from '../../app/use-view.ts'
 import { changeView, searchOf } from '../../app/view.ts'
 import { sectorName } from '../../charts/sector-name.ts'
+import { mostPrinted, usePaperWidth } from '../../print/paper.ts'
+import { RowsLeft } from '../../print/RowsLeft.tsx'
 import { areaInFull } from './finding-place.ts'
 import classes from './QualityPage.module.css'
 import { type Cell, type ReportedArea, stateText, symbols } from './reported-areas.ts'
@@ -30,9 +32,11 @@ export function CompletenessTable({ years, sectors, areas }: CompletenessTablePr
     estimateSize: () => rowHeight,
     overscan: 12,
   })
-  const items = rows.getVirtualItems()
-  const above = items[0]?.start ?? 0
-  const below = rows.getTotalSize() - (items.at(-1)?.end ?? 0)
+  const onPaper = usePaperWidth() !== null
+  const inSight = rows.getVirtualItems()
+  const items = onPaper ? areas.slice(0, mostPrinted).map((_, index) => ({ index })) : inSight
+  const above = onPaper ? 0 : (inSight[0]?.start ?? 0)
+  const below = onPaper ? 0 : rows.getTotalSize() - (inSight.at(-1)?.end ?? 0)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a section with a name is one
     <div
@@ -72,6 +76,7 @@ export function CompletenessTable({ years, sectors, areas }: CompletenessTablePr
           <Gap height={below} />
         </tbody>
       </table>
+      {onPaper && <RowsLeft shown={items.length} of={areas.length} />}
     </div>
   )
 }

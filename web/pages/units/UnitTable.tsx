@@ -5,6 +5,8 @@ import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef, useSt
 import { type UnitColumn, type UnitList, type UnitSort, unitSorts } from '../../app/unit-list.ts'
 import type { View } from '../../app/view.ts'
 import { useLanguage } from '../../i18n/use-format.ts'
+import { mostPrinted, usePaperWidth } from '../../print/paper.ts'
+import { RowsLeft } from '../../print/RowsLeft.tsx'
 import { FailedAnswer } from '../../ui/FailedAnswer.tsx'
 import { UnitLine } from './UnitLine.tsx'
 import classes from './UnitsPage.module.css'
@@ -56,8 +58,15 @@ export function UnitTable({ view, windows, total, label, text, onSort, onOpen }:
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
   })
-  const items = rows.getVirtualItems()
-  const { rowAt, error, retry } = useUnitRows(view, windows, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
+  const onPaper = usePaperWidth() !== null
+  const printed = Math.min(total, mostPrinted)
+  const inSight = rows.getVirtualItems()
+  const [first, last] = onPaper ? [0, printed - 1] : [inSight[0]?.index ?? 0, inSight.at(-1)?.index ?? 0]
+  const { rowAt, error, retry } = useUnitRows(view, windows, first, last)
+  // What has not come when paper is asked for at once is not printed.
+  const items = onPaper
+    ? Array.from({ length: printed }, (_, index) => ({ index, start: 0 })).filter(({ index }) => rowAt(index))
+    : inSight
 
   // Another list begins at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the list that counts
@@ -128,6 +137,8 @@ export function UnitTable({ view, windows, total, label, text, onSort, onOpen }:
           ))}
         </tbody>
       </table>
+      {onPaper && <RowsLeft shown={items.length} of={total} />}
+      {onPaper && items.length < printed && <span data-loading />}
     </div>
   )
 }

@@ -1,0 +1,53 @@
+import { drawnOptions } from '../charts/drawn-options.ts'
+import { measureChart } from '../present/chart-parts.ts'
+import { headOf } from '../present/readable-option.ts'
+import classes from './Print.module.css'
+
+/**
+ * Cuts charts that are higher than a sheet into parts between their rows, with axis and legend above each, so that
+ * the end of a sheet goes through none of them.
+ *
+ * @returns Takes the parts away again.
+ */
+export function cutTallCharts(page: Element, room: number): () => void {
+  const undone: (() => void)[] = []
+  for (const chart of page.querySelectorAll<HTMLElement>('[data-painted]')) {
+    const height = chart.clientHeight
+    const drawing = chart.querySelector('svg')
+    if (height <= room || !drawing) continue
+    const head = headOf(drawnOptions.get(chart)?.(chart.clientWidth) ?? {})
+    const measured = measureChart(chart, { scale: Number.POSITIVE_INFINITY, cut: true, height, head, room })
+    const [first, ...others] = measured?.parts ?? []
+    if (!first || others.length === 0) continue
+    const parts = document.createElement('div')
+    for (const { top, bottom } of others) {
+      const part = parts.appendChild(document.createElement('div'))
+      part.className = classes.part ?? ''
+      part.append(slice(drawing, 0, head), slice(drawing, top, bottom))
+    }
+    chart.after(parts)
+    const before = chart.style.height
+    chart.style.height = `${first.bottom}px`
+    chart.classList.add(classes.part ?? '')
+    undone.push(() => {
+      parts.remove()
+      chart.style.height = before
+      chart.classList.remove(classes.part ?? '')
+    })
+  }
+  return () => {
+    for (const undo of undone) undo()
+  }
+}
+
+function slice(drawing: SVGElement, top: number, bottom: number): HTMLElement {
+  const window = document.createElement('div')
+  window.dataset.slice = ''
+  window.style.height = `${bottom - top}px`
+  const copy = window.appendChild(drawing.cloneNode(true))
+  if (copy instanceof SVGElement) {
+    copy.style.position = 'absolute'
+    copy.style.top = `${-top}px`
+  }
+  return window
+}
