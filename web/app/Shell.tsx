@@ -120,9 +120,13 @@ export function Shell() {
           </Badge>
         )}
         <EngineProgress />
-        <Suspense fallback={null}>
-          <PrintPage path={path} filtered={!onDataPage} />
-        </Suspense>
+        <span className={classes.print}>
+          {atRest && (
+            <Suspense>
+              <PrintPage path={path} filtered={!onDataPage} />
+            </Suspense>
+          )}
+        </span>
         <Button
           size="compact-sm"
           variant="subtle"
