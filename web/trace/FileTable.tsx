@@ -1,6 +1,6 @@
 import { Table, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import type { Dataset } from '../../data/model/dataset.ts'
+import type { Dataset, ImportEntry } from '../../data/model/dataset.ts'
 import type { QueryRow } from '../../queries/catalog.ts'
 import { useView } from '../app/use-view.ts'
 import { searchOf } from '../app/view.ts'
@@ -45,7 +45,7 @@ export function FileTable({ files, dataset }: FileTableProps) {
                 return (
                   <Table.Tr key={`${row.contract}${row.import_id}|${row.year}`} data-file={entry?.file}>
                     <Table.Td className={classes.source}>
-                      {fileName(entry, text)}
+                      <FileLink dataset={dataset} entry={entry} />
                       {entry?.sheet !== undefined && <small>“{plainText(entry.sheet)}”</small>}
                       {kept.length > 0 && <small>{words('files.kept', { columns: kept.join(', ') })}</small>}
                     </Table.Td>
@@ -71,5 +71,24 @@ export function FileTable({ files, dataset }: FileTableProps) {
         </Text>
       )}
     </section>
+  )
+}
+
+/** The name of a file; of the analyst's own imports it leads to the import in the log. */
+function FileLink({ dataset, entry }: { dataset: Dataset; entry: ImportEntry | undefined }) {
+  const text = useTraceText()
+  const { view } = useView()
+  const name = fileName(entry, text)
+  if (!entry || dataset.kind !== 'workspace' || dataset.id !== 'workspace') return name
+  return (
+    <Link
+      to="/data/{-$task}"
+      params={{ task: 'history' }}
+      search={searchOf(view)}
+      state={{ importId: entry.id }}
+      title={text.words('files.import', { file: name })}
+    >
+      {name}
+    </Link>
   )
 }
