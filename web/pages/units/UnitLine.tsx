@@ -44,26 +44,21 @@ export const UnitLine = memo(function UnitLine(props: UnitLineProps) {
           data-column={column}
           data-value={row ? stateOf(row, column) : undefined}
         >
-          {row ? (
-            cellText(row, column, text, language)
-          ) : (
-            <Waiting index={index} column={column} text={text} />
-          )}
+          {row
+            ? cellText(row, column, text, language)
+            : // One sign a row: so many of them would be slower to draw than what they stand for.
+              column === 'name' && (
+                <span
+                  className={classes.waiting}
+                  data-loading
+                  title={text.words('row', { number: index + 1 })}
+                />
+              )}
         </td>
       ))}
     </tr>
   )
 })
-
-function Waiting({ index, column, text }: { index: number; column: UnitColumn; text: UnitsText }) {
-  return (
-    <span
-      className={classes.waiting}
-      data-loading
-      {...(column === 'name' ? { title: text.words('row', { number: index + 1 }) } : {})}
-    />
-  )
-}
 
 /** What a cell stands out by: a verdict that someone has to look at, or a title. */
 function stateOf(row: UnitRow, column: UnitColumn): string | undefined {

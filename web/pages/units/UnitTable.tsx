@@ -54,7 +54,7 @@ export function UnitTable({ view, windows, total, label, text, onSort, onOpen }:
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 10,
+    overscan: 6,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
   })
@@ -122,7 +122,8 @@ export function UnitTable({ view, windows, total, label, text, onSort, onOpen }:
         <tbody className={classes.body} style={{ height: rows.getTotalSize() }}>
           {items.map(({ index, start }) => (
             <UnitLine
-              key={index}
+              // A row that leaves lends its elements to the one that comes: making new ones takes most of the time.
+              key={index % items.length}
               id={`${id}-${index}`}
               row={rowAt(index)}
               index={index}
