@@ -43,7 +43,7 @@ export function reportDocument(report: Report, ground: DocumentGround): Promise<
     centred(report.title, { bold: true }),
     rule(45, textWidth, 200),
     ...body(report, words),
-    signBlock(words),
+    ...signBlock(words),
   ]
   const file = new Document({
     title: report.title,
@@ -142,7 +142,7 @@ const textOf = (text: string, italics = false) =>
 
 function signBlock(words: TFunction<'sentences'>) {
   const small = (text: string) => new Paragraph({ children: [run(text, { size: 22 })] })
-  return sideBySide(
+  const block = sideBySide(
     [
       new Paragraph({
         children: [run(words('document.recipients'), { bold: true, italics: true, size: 24 })],
@@ -156,4 +156,6 @@ function signBlock(words: TFunction<'sentences'>) {
     ],
     blocks,
   )
+  // Word wants a paragraph after the last table.
+  return [centred('', { size: 16 }), block, new Paragraph({ children: [] })]
 }

@@ -49,7 +49,9 @@ export function sheetFeature(sheets: readonly XlsxSheet[]): Feature<Blob> {
     return xml.insertElementMarkupAccordingToOrderOfSiblings(markup, all, order, 'worksheet')
   }
 
-  const withColumnFormats = (markup: string, { columns, titles }: XlsxSheet) => {
+  const withColumnFormats = (markup: string, { columns, titles, lined }: XlsxSheet) => {
+    // Every cell of a form bears its format itself; its lines are not those of the titles above.
+    if (lined) return markup
     const styles = new Map<string, string>()
     let done = markup
     columns.forEach(({ format }, column) => {

@@ -1,6 +1,6 @@
-import writeExcelFile, { type Cell, type Row, type Sheet } from 'write-excel-file/universal'
+import writeExcelFile, { type Cell, type CellObject, type Row, type Sheet } from 'write-excel-file/universal'
 import { type Choices, sheetFeature } from './xlsx-features.ts'
-import { isWide, printFeature } from './xlsx-print.ts'
+import { headingHeight, isWide, printFeature } from './xlsx-print.ts'
 import { freeText } from './xlsx-taken-texts.ts'
 
 /** A formula of our own, never a user's, and what it comes to, for readers that do not compute. */
@@ -100,7 +100,7 @@ function totalCell(content: XlsxCell, column: XlsxColumn | undefined, lined?: tr
   return cell !== null && typeof cell === 'object' ? { ...cell, ...ofTotal } : { ...ofTotal, type: String }
 }
 
-function headerCell({ heading, required }: XlsxColumn): Cell {
+function headerCell({ heading, required }: XlsxColumn): CellObject {
   return {
     value: freeText(heading),
     type: String,
@@ -114,11 +114,20 @@ function headerCell({ heading, required }: XlsxColumn): Cell {
   }
 }
 
+/** The first of them tells how high their row is. */
+function headings(columns: readonly XlsxColumn[]): Row {
+  const height = headingHeight(columns)
+  return columns.map((column, at) => ({
+    ...headerCell(column),
+    ...(at === 0 && height !== undefined ? { height } : {}),
+  }))
+}
+
 function sheetOf({ name, titles, columns, rows, total, lined }: XlsxSheet): Sheet<Blob> {
   const filled = rows.length > 0 ? rows : [columns.map(() => null)]
   const data: Row[] = [
     ...titles.map((title): Row => [{ value: freeText(title), type: String, fontWeight: 'bold' }]),
-    columns.map(headerCell),
+    headings(columns),
     ...filled.map((row, index) =>
       row.map((content, at) =>
         lined ? linedCell(content, columns[at]) : cellOf(content, columns[at], index === 0),

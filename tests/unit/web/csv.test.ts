@@ -52,6 +52,16 @@ describe('a file that Excel opens right', () => {
     ])
   })
 
+  test.each([';', ',', '\t'] as const)(
+    'with %j between its cells, no decimal comma or text runs into the next',
+    (separator) => {
+      const text = csvOf(tableOf(['Xã\tAn; Bình, Chính', 12, 95.625]), caption, 'vi', separator)
+      const [head, row] = Papa.parse<string[]>(text.slice(1), { delimiter: separator }).data
+      expect(head).toEqual(['Địa bàn', 'k 2025', '% 2025', 'Nguồn số liệu'])
+      expect(row).toEqual(['Xã\tAn; Bình, Chính', '12', '95,6250', about])
+    },
+  )
+
   test('what is not known is an empty cell, zero is zero', () => {
     expect(cellsOf(tableOf(['Xã An', null, 0]), 'vi')[1]).toEqual(['Xã An', '', '0', about])
   })
