@@ -53,6 +53,8 @@ export interface NativeSeries {
   ratios?: readonly (string | null)[]
   /** The one that the chart is about, where there are several; or a bound that holds all along. */
   role?: 'main' | 'bound'
+  /** Of another magnitude than the others: drawn apart, so that it does not flatten them. */
+  apart?: boolean
 }
 
 /** All that a chart shows, made by a pure function from the rows of a query. */

@@ -205,8 +205,13 @@ export function trendChart(
           values: one.values.map((row) => row?.percent ?? null),
           ratios: one.values.map(ratio),
           ...(one === first ? { role: 'main' as const } : {}),
+          // In a panel of its own, as above.
+          apart: one.metric === 'typical_rate',
         })),
-        ...boundSeries(targets, years.length),
+        ...boundSeries(targets, years.length).map((bound) => ({
+          ...bound,
+          apart: chosen === 'typical_rate',
+        })),
       ],
     },
   }

@@ -26,7 +26,8 @@ function digitsOf({ unit, series }: NativeChart): number {
 export function labelFormat(chart: NativeChart): string {
   const digits = digitsOf(chart)
   const decimals = digits > 0 ? `.${'0'.repeat(digits)}` : ''
-  if (chart.unit === 'count') return '#,##0'
+  // A zero would stand on the axis; it is beside the name of its bar.
+  if (chart.unit === 'count') return chart.kind.startsWith('stacked') ? '#,##0;-#,##0;' : '#,##0'
   if (chart.unit === 'points') return `+#,##0${decimals};-#,##0${decimals};0`
   const plain = `#,##0${decimals}"%"`
   // A share too narrow for its number keeps it for the table below.
@@ -56,7 +57,7 @@ export function chartOptions({ chart, axis, alt }: PptxChart): PptxGenJS.IChartO
   const isStacked = kind === 'stacked_bars' || kind === 'stacked_columns'
   const faint = emphasis(labelSize, slideColors.quiet)
   // A series a bar names each bar twice.
-  const named = series.length > 1 && !isDiagonal(chart)
+  const named = (series.length > 1 || isLine) && !isDiagonal(chart)
   return {
     altText: officeText(alt).slice(0, 2000),
     chartColors: series.map(({ color }) => bare(color)),
@@ -70,7 +71,7 @@ export function chartOptions({ chart, axis, alt }: PptxChart): PptxGenJS.IChartO
     dataLabelFormatCode: labelFormat(chart),
     dataLabelFontSize: labelSize,
     dataLabelColor: bare(slideColors.ink),
-    dataLabelPosition: isLine ? 't' : isStacked ? 'ctr' : 'outEnd',
+    dataLabelPosition: isLine ? (series.length > 1 ? 'b' : 't') : isStacked ? 'ctr' : 'outEnd',
     catAxisLabelFontSize: nameSize,
     catAxisLabelColor: bare(slideColors.ink),
     catAxisLineColor: bare(slideColors.quiet),

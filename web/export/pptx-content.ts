@@ -148,12 +148,12 @@ function tileRuns(figure: SlideKeyFigure, box: Box): PptxRun[] {
   const color =
     figure.better === null ? slideColors.ink : figure.better ? slideColors.better : slideColors.worse
   return [
-    line(figure.name, small ? 28 : 34, 2, { bold: true }),
-    line(value, largestSize(value, width, small ? [84, 72, 60, 48] : [112, 96, 84, 64, 48], 1), 1, {
+    line(figure.name, small ? 30 : 34, 2, { bold: true }),
+    line(value, largestSize(value, width, small ? [104, 84, 72, 60, 48] : [112, 96, 84, 64, 48], 1), 1, {
       bold: true,
     }),
-    ...(figure.ratio ? [line(figure.ratio, small ? 28 : 34, 2)] : []),
-    ...(figure.change ? [line(`${sense}${figure.change}`, small ? 26 : 30, 2, { bold: true, color })] : []),
-    ...(figure.target ? [line(figure.target, small ? 24 : 28, 2, { color: slideColors.quiet })] : []),
+    ...(figure.ratio ? [line(figure.ratio, small ? 30 : 34, 2)] : []),
+    ...(figure.change ? [line(`${sense}${figure.change}`, small ? 28 : 30, 2, { bold: true, color })] : []),
+    ...(figure.target ? [line(figure.target, small ? 26 : 28, 2, { color: slideColors.quiet })] : []),
   ]
 }

@@ -51,9 +51,18 @@ function mendChart(markup: string, { kind, series }: NativeChart): string {
     .replaceAll('multiLvlStrCache>', 'strCache>')
     .replace(/<\/?c:lvl>/g, '')
     .replace(/(<c:axId val="\d+"\/><c:axId val="\d+"\/>)<c:axId val="\d+"\/>/g, '$1')
-  // The first row on top, as on the screen.
-  if (kind.endsWith('bars')) return plain.replace(/(<c:catAx>[\s\S]*?orientation val=")minMax/, '$1maxMin')
-  if (kind !== 'line') return plain
+  if (kind !== 'line') {
+    const coloured = kind.startsWith('stacked')
+      ? plain.replace(/<c:ser>[\s\S]*?<\/c:ser>/g, (one) => {
+          at += 1
+          return withLabels(one, (labels) => labelled(labels, series[at]?.color ?? '#ffffff'))
+        })
+      : plain
+    // The first row on top, as on the screen.
+    return kind.endsWith('bars')
+      ? coloured.replace(/(<c:catAx>[\s\S]*?orientation val=")minMax/, '$1maxMin')
+      : coloured
+  }
   const isLed = series.some(({ role }) => role === 'main')
   return plain
     .replace('<c:lineChart>', '<c:lineChart><c:grouping val="standard"/>')
@@ -72,6 +81,16 @@ function mendChart(markup: string, { kind, series }: NativeChart): string {
         ? line.replace('<a:prstDash val="solid"/>', '<a:prstDash val="sysDash"/>')
         : line
     })
+}
+
+const withLabels = (series: string, mend: (labels: string) => string) =>
+  series.replace(/<c:dLbls>[\s\S]*?<\/c:dLbls>/, mend)
+
+/** Labels that can be read on a colour. */
+function labelled(labels: string, color: string): string {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
+  const isDark = 0.299 * red + 0.587 * green + 0.114 * blue < 140
+  return isDark ? labels.replace(/<a:srgbClr val="[0-9A-F]{6}"\/>/, '<a:srgbClr val="FFFFFF"/>') : labels
 }
 
 const hidden = (labels: string) => labels.replace('<c:showVal val="1"/>', '<c:showVal val="0"/>')

@@ -24,9 +24,9 @@ export function nativeParts(native: NativeChart, box: Box, alt: string, format: 
   if (isBelow) {
     const table = figuresBelow(chart, told, box, format)
     const room = { ...box, height: table.box.y - box.y - 8 }
-    return [[part(withBreaks(chart), room, alt), table]]
+    return [[...panels(withBreaks(chart), room, alt), table]]
   }
-  if (!isAcross) return [[part(withBreaks(chart), box, alt)]]
+  if (!isAcross) return [panels(withBreaks(chart), box, alt)]
   const whole = withBeside(chart)
   const bars = chart.kind === 'bars' ? chart.series.length : 1
   const size = Math.max(1, Math.floor((box.height - edges) / (bars * barHeight + barGap)))
@@ -47,17 +47,37 @@ export function nativeParts(native: NativeChart, box: Box, alt: string, format: 
   )
 }
 
+/** A chart, and below it that of the series that stand apart. */
+function panels(chart: NativeChart, box: Box, alt: string): PptxChart[] {
+  const apart = chart.series.filter((one) => one.apart)
+  const others = chart.series.filter((one) => !one.apart)
+  if (apart.length === 0 || others.length === 0) return [part(chart, box, alt)]
+  const height = Math.round(box.height * 0.64)
+  return [
+    part({ ...chart, series: others }, { ...box, height }, alt),
+    part({ ...chart, series: apart }, { ...box, y: box.y + height, height: box.height - height }, alt),
+  ]
+}
+
 const part = (chart: NativeChart, box: Box, alt: string, whole = chart): PptxChart => ({
   ...{ kind: 'chart', chart, box, alt },
   axis: axisOf(whole),
 })
 
-/** Names short enough to stand beside a drawing. */
-const named = (chart: NativeChart): NativeChart => ({
-  ...chart,
-  categories: chart.categories.map((name) => shortName(name, longestName)),
-  series: chart.series.map((one) => ({ ...one, name: shortName(one.name, longestSeries) })),
-})
+/** Names short enough to stand beside a drawing; no series that has nothing to draw, unless none has. */
+function named(chart: NativeChart): NativeChart {
+  const drawn = chart.series.filter(
+    ({ values, ratios }) => values.some((value) => value !== null) || ratios?.some((ratio) => ratio !== null),
+  )
+  return {
+    ...chart,
+    categories: chart.categories.map((name) => shortName(name, longestName)),
+    series: (drawn.length > 0 ? drawn : chart.series).map((one) => ({
+      ...one,
+      name: shortName(one.name, longestSeries),
+    })),
+  }
+}
 
 /** What figures were made from, beside the names. */
 const withBeside = (chart: NativeChart): NativeChart => ({
@@ -109,7 +129,8 @@ function axisOf({ kind, unit, series }: NativeChart): PptxChart['axis'] {
   if (kind === 'line') {
     const low = Math.min(100, ...values)
     if (unit !== 'percent') return { min: null, max: null }
-    return { min: Math.max(0, Math.floor((low - 2) / 10) * 10), max: most > 90 ? 105 : null }
+    const min = Math.max(0, Math.floor((low - 4) / 10) * 10)
+    return { min, max: most > 90 ? 102 : null }
   }
   if (unit === 'points') return { min: null, max: null }
   // Room for the figure at the end of the longest bar.

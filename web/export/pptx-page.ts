@@ -63,7 +63,7 @@ export type PptxPart = PptxText | PptxChart | PptxTable | PptxPicture
 
 /** A slide as PowerPoint gets it: all texts in words, all charts in figures, all places set. */
 export interface PptxPage {
-  layout: 'title' | 'content'
+  layout: 'title' | 'content' | 'labelled'
   title: PptxText
   parts: readonly PptxPart[]
   note: string

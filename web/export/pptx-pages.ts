@@ -114,10 +114,11 @@ function content(
   const title = officeText(slide.title)
   const size = largestSize(title + part, width, [50, 44, 38, 34], 2)
   const kept = shortened(title, width, size, linesOf(title + part, width, size) > 2 ? 1 : 2) + part
+  const lines = linesOf(kept, width, size)
   const said = officeText(slide.source || deck.standing)
   const left = 64 + (emblem ? 126 : 0) + (deck.organisation.name ? 456 : 0)
   return {
-    layout: 'content',
+    layout: slide.label ? 'labelled' : 'content',
     note: noteOf(slide, kept === title + part ? '' : title),
     title: {
       ...{ kind: 'text', valign: 'top' },
@@ -129,9 +130,13 @@ function content(
         ? [
             {
               ...({ kind: 'text', valign: 'middle' } as const),
-              box: { x: 64, y: 158, width: 1792, height: 40 },
+              box: { x: 64, y: 32 + lines * size * 1.2 + 4, width: 1792, height: 36 },
               runs: [
-                { text: shortened(officeText(subtitle), 1792, 26, 1), size: 26, color: slideColors.quiet },
+                {
+                  text: shortened(officeText(subtitle), 1792, 26, 1),
+                  size: 26,
+                  color: slideColors.quiet,
+                },
               ],
             },
           ]

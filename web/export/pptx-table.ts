@@ -8,11 +8,13 @@ import { linesOf, officeText, shortened } from './pptx-text.ts'
 /** Rows that slides hold at most: beyond that a deck is no deck any more, and the table belongs in a file. */
 export const mostTableRows = 600
 
+/** Longer lists are set smaller. */
+const longList = 24
 const size = 28
 const smallSize = 24
 /** A line of text, and what is around the lines of a row. */
 const lineHeight = 1.22
-const padding = 18
+const padding = 14
 const sidePadding = 26
 /** Lines of a cell at most; longer texts end in an ellipsis. */
 const mostLines = 4
@@ -34,7 +36,7 @@ export function tableParts(table: ChartTable, box: Box, format: Format): TablePa
   const parts = columnGroups(table.columns).flatMap((group) => {
     const columns = group.flatMap((at) => table.columns[at] ?? [])
     const rows = kept.map((row) => group.map((at) => row[at] ?? null))
-    const font = columns.length > 7 ? smallSize : size
+    const font = columns.length > 7 || rows.length > longList ? smallSize : size
     const shares = columnShares({ columns, rows, from: 1 }, (cell, column) => shownCell(cell, column, format))
     const widths = shares.map((share) => Math.floor((share * box.width) / 100))
     const fitted = (text: string, at: number, lines: number) =>

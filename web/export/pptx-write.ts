@@ -91,11 +91,14 @@ function defineMasters(file: PptxGenJS, { organisation, emblem }: PptxDeck): voi
     ],
   })
   file.defineSlideMaster(common('Opening', { x: 160, y: 380, width: 1600, height: 300 }, false))
-  file.defineSlideMaster(common('Content', { x: 64, y: 32, width: 1792, height: 110 }, true))
+  file.defineSlideMaster(common('Content', { x: 64, y: 32, width: 1792, height: 122 }, true))
+  file.defineSlideMaster(common('Labelled', { x: 64, y: 32, width: 1390, height: 122 }, true))
 }
 
+const masters = { title: 'Opening', content: 'Content', labelled: 'Labelled' } as const
+
 function drawPage(file: PptxGenJS, page: PptxPage, deck: PptxDeck, charts: NativeChart[]): void {
-  const slide = file.addSlide({ masterName: page.layout === 'title' ? 'Opening' : 'Content' })
+  const slide = file.addSlide({ masterName: masters[page.layout] })
   slide.addText(runsOf(page.title, deck), {
     ...textOptions(page.title),
     ...placed(page.title.box),
