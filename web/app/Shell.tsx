@@ -4,6 +4,7 @@ import { Link, Outlet, rootRouteId, useMatches, useNavigate, useSearch } from '@
 import { lazy, type ReactNode, Suspense, use, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bringTexts } from '../i18n/setup.ts'
+import { portableEdition } from '../portable/edition.ts'
 import { currentInSight } from './current-in-sight.ts'
 import { useData } from './data-context.tsx'
 import { demonstrationLabel } from './demonstration-label.ts'
@@ -69,7 +70,8 @@ export function Shell() {
   }, [complete, problems, navigate, view])
 
   const presents = path.startsWith('/present/')
-  const offline = atRest && (
+  // A page from a file is offline as it is.
+  const offline = atRest && portableEdition() === null && (
     <Suspense>
       <Offline quiet={presents} />
     </Suspense>
