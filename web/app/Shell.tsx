@@ -1,7 +1,7 @@
 import { Badge, Button } from '@mantine/core'
 import { useIsFetching } from '@tanstack/react-query'
 import { Link, Outlet, rootRouteId, useMatches, useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, use, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, use, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bringTexts } from '../i18n/setup.ts'
 import { portableEdition } from '../portable/edition.ts'
@@ -22,6 +22,8 @@ import { searchOf } from './view.ts'
 // Its menus are the heaviest part of the page, and no chart needs them to be drawn.
 const FilterBar = lazy(() => import('./FilterBar.tsx'))
 const MorePages = lazy(() => import('./MorePages.tsx'))
+const SharePanel = lazy(() => import('../share/SharePanel.tsx'))
+const PortableLine = lazy(() => import('../portable/PortableLine.tsx'))
 const Offline = lazy(() => import('../offline/Offline.tsx'))
 
 const isDataPage = (path: string) => /^\/data(\/|$)/.test(path)
@@ -52,6 +54,7 @@ export function Shell() {
   useEngine(view)
   useOwnData(view, go)
   const atRest = useAtRest()
+  const [sharing, setSharing] = useState(false)
   const label = demonstrationLabel(view.dataset)
 
   // The address always names dataset, years and plan: a link keeps its meaning when newer data is published.
@@ -69,9 +72,10 @@ export function Shell() {
     }
   }, [complete, problems, navigate, view])
 
+  const edition = portableEdition()
   const presents = path.startsWith('/present/')
   // A page from a file is offline as it is.
-  const offline = atRest && portableEdition() === null && (
+  const offline = atRest && edition === null && (
     <Suspense>
       <Offline quiet={presents} />
     </Suspense>
@@ -116,6 +120,14 @@ export function Shell() {
           </Badge>
         )}
         <EngineProgress />
+        <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setSharing(true)}>
+          {t('app.share')}
+        </Button>
+        {sharing && (
+          <Suspense>
+            <SharePanel onClose={() => setSharing(false)} />
+          </Suspense>
+        )}
         <Button
           size="compact-sm"
           variant="subtle"
@@ -132,6 +144,11 @@ export function Shell() {
         </Suspense>
       )}
       <Main>
+        {edition && (
+          <Suspense fallback={<span data-loading />}>
+            <PortableLine about={edition.about} />
+          </Suspense>
+        )}
         {offline}
         {!onDataPage && <ViewNotices />}
         <EngineNotice />

@@ -20,6 +20,7 @@ import type publish from './publish.vi.json'
 import type quality from './quality.vi.json'
 import type send from './send.vi.json'
 import type sentences from './sentences.vi.json'
+import type share from './share.vi.json'
 import type targets from './targets.vi.json'
 import type templates from './templates.vi.json'
 import type trace from './trace.vi.json'
@@ -53,6 +54,7 @@ declare module 'i18next' {
       problems: typeof problems
       send: typeof send
       sentences: typeof sentences
+      share: typeof share
       targets: typeof targets
       trace: typeof trace
       typical: typeof typical
