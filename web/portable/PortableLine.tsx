@@ -25,7 +25,7 @@ export default function PortableLine({ about }: { about: PortableAbout }) {
   const asOf = view.dataset.years.find(({ year }) => year === view.year)?.as_of
   const { made_at } = view.dataset
   const parts = [
-    t('portable.line', { day: format.day(made), ago: age }),
+    t('portable.line', { day: format.day(made), ago: age.toLocaleLowerCase(language) }),
     asOf && t('portable.asOf', { day: format.day(asOf) }),
     made_at && t('portable.publishedOn', { day: format.day(dayOf(made_at)) }),
   ]
