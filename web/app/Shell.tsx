@@ -1,13 +1,12 @@
-import { Badge, Button } from '@mantine/core'
 import { useIsFetching } from '@tanstack/react-query'
-import { Link, Outlet, rootRouteId, useMatches, useNavigate, useSearch } from '@tanstack/react-router'
+import { Outlet, rootRouteId, useMatches, useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, use, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bringTexts } from '../i18n/setup.ts'
-import { currentInSight } from './current-in-sight.ts'
+import { portableEdition } from '../portable/edition.ts'
 import { useData } from './data-context.tsx'
-import { demonstrationLabel } from './demonstration-label.ts'
-import { EngineNotice, EngineProgress } from './EngineNotice.tsx'
+import { EngineNotice } from './EngineNotice.tsx'
+import { Header } from './Header.tsx'
 import { pageNameAt } from './page-title.ts'
 import { morePages, pages } from './pages.ts'
 import classes from './Shell.module.css'
@@ -19,11 +18,10 @@ import { useView } from './use-view.ts'
 import { ViewNotices } from './ViewNotices.tsx'
 import { searchOf } from './view.ts'
 
-// Its menus are the heaviest part of the page, and no chart needs them to be drawn.
+// Its menus are heavy, and no chart needs them to be drawn.
 const FilterBar = lazy(() => import('./FilterBar.tsx'))
-const MorePages = lazy(() => import('./MorePages.tsx'))
+const PortableLine = lazy(() => import('../portable/PortableLine.tsx'))
 const Offline = lazy(() => import('../offline/Offline.tsx'))
-const PrintPage = lazy(() => import('../print/PrintPage.tsx'))
 
 const isDataPage = (path: string) => /^\/data(\/|$)/.test(path)
 const isPlanPage = (path: string) => /^\/(plan|deck)(\/|$)/.test(path)
@@ -52,7 +50,6 @@ export function Shell() {
   useEngine(view)
   useOwnData(view, go)
   const atRest = useAtRest()
-  const label = demonstrationLabel(view.dataset)
 
   // The address always names dataset, years and plan: a link keeps its meaning when newer data is published.
   // The path of the page that is shown, as the search is: the location is ahead of it while a page's code comes.
@@ -74,8 +71,10 @@ export function Shell() {
     }
   }, [complete, problems, navigate, view])
 
+  const edition = portableEdition()
   const presents = path.startsWith('/present/')
-  const offline = atRest && (
+  // A page from a file is offline as it is.
+  const offline = atRest && edition === null && (
     <Suspense>
       <Offline quiet={presents} />
     </Suspense>
@@ -94,55 +93,18 @@ export function Shell() {
       <button type="button" className={classes.skip} onClick={() => document.getElementById('main')?.focus()}>
         {t('app.skip')}
       </button>
-      <header className={classes.header}>
-        <Link to="/" search={searchOf(view)} className={classes.brand}>
-          {t('app.name')}
-        </Link>
-        <nav ref={currentInSight} className={classes.nav} aria-label={t('app.pages')}>
-          {pages.map(({ to, name }) => (
-            <Link
-              key={to}
-              to={to}
-              search={searchOf(view)}
-              className={classes.page}
-              activeOptions={{ exact: to === '/', includeSearch: false }}
-            >
-              {t(name)}
-            </Link>
-          ))}
-          <Suspense fallback={<span className={classes.page}>{t('page.more')}</span>}>
-            <MorePages path={path} />
-          </Suspense>
-        </nav>
-        {label && (
-          <Badge color="#a63a06" variant="filled" size="lg" radius="sm" tt="none">
-            {t(label)}
-          </Badge>
-        )}
-        <EngineProgress />
-        <span className={classes.print}>
-          {atRest && (
-            <Suspense>
-              <PrintPage path={path} filtered={!onDataPage} />
-            </Suspense>
-          )}
-        </span>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          color="gray"
-          lang={language === 'vi' ? 'en' : 'vi'}
-          onClick={() => go({ language: language === 'vi' ? 'en' : 'vi' })}
-        >
-          {language === 'vi' ? 'English' : 'Tiếng Việt'}
-        </Button>
-      </header>
+      <Header path={path} filtered={!onDataPage} atRest={atRest} />
       {!onDataPage && (
         <Suspense fallback={<div className={classes.filters} data-loading />}>
           <FilterBar />
         </Suspense>
       )}
       <Main path={path}>
+        {edition && (
+          <Suspense fallback={<span data-loading />}>
+            <PortableLine about={edition.about} />
+          </Suspense>
+        )}
         {offline}
         {!onDataPage && <ViewNotices />}
         <EngineNotice />

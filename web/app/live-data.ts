@@ -6,6 +6,7 @@ import type { StatusStore } from '../store/engine-status.ts'
 import type { HeldPlan } from '../store/held-plan.ts'
 import type { Packages } from '../store/package/packages.ts'
 import type { Workspace } from '../store/workspace.ts'
+import type { Carried } from './carried.ts'
 import type { DataSource, FollowedData } from './data-context.tsx'
 
 type RowsOf = (dataset: Dataset) => Promise<TableData[]> | TableData[] | null
@@ -16,6 +17,8 @@ export interface LiveSources {
   workspace: Workspace
   status: StatusStore
   openWarehouse: (rowsOf: RowsOf, planOf: PlanOf) => DataSource['warehouse']
+  /** What a portable edition brings; null for a page from a host. */
+  carried?: Carried | null
   /** Opens what the first view does not wait for. */
   follow: (data: LiveData) => Promise<void>
 }
@@ -31,10 +34,12 @@ export class LiveData implements FollowedData {
   readonly #listeners = new Set<() => void>()
   /** Every plan that was ever offered or drafted, by key: a question asked of one is answered though it is gone. */
   readonly #known = new Map<string, Plan>()
+  readonly #carried: Carried
   #packages: Packages | null = null
   #source: DataSource
 
-  constructor({ shipped, workspace, status, openWarehouse, follow }: LiveSources) {
+  constructor({ shipped, workspace, status, openWarehouse, carried, follow }: LiveSources) {
+    this.#carried = carried ?? { decks: [], notes: [], plans: [] }
     this.workspace = workspace
     this.#shipped = shipped
     const warehouse = openWarehouse(
@@ -63,6 +68,7 @@ export class LiveData implements FollowedData {
       followed,
     }
     workspace.subscribe(() => this.#gather())
+    if (carried) this.#gather()
   }
 
   readonly get = (): DataSource => this.#source
@@ -92,9 +98,15 @@ export class LiveData implements FollowedData {
       ...ownPlans,
       ...(beside?.plans ?? []),
       ...opened.flatMap((one) => one.plans),
+      ...this.#carried.plans,
     ])
-    const notes = [...ownNotes, ...(beside?.notes ?? []), ...opened.flatMap((one) => one.notes)]
-    const decks = [...(beside?.decks ?? []), ...opened.flatMap((one) => one.decks)]
+    const notes = [
+      ...ownNotes,
+      ...(beside?.notes ?? []),
+      ...opened.flatMap((one) => one.notes),
+      ...this.#carried.notes,
+    ]
+    const decks = [...(beside?.decks ?? []), ...opened.flatMap((one) => one.decks), ...this.#carried.decks]
     const { manifest, packages, ...before } = this.#source
     const same = alike(datasets, manifest.datasets) && alike(plans, before.plans)
     if (packages === this.#packages && same && alike(notes, before.notes) && alike(decks, before.decks))

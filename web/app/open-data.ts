@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { type Dataset, Manifest } from '../../data/model/dataset.ts'
 import type { Plan } from '../../data/plans/plan.ts'
 import type { TableData } from '../../queries/database.ts'
+import { portableEdition } from '../portable/edition.ts'
 import { StatusStore } from '../store/engine-status.ts'
 import type { Explorer } from '../store/explorer.ts'
 import { type FirstResult, unpackFirstResults } from '../store/first-results.ts'
@@ -22,7 +23,12 @@ const folder = 'data/'
  * where there is no readable manifest.
  */
 export async function openData(answers: QueryClient): Promise<LiveData> {
-  const [manifest, expected] = await Promise.all([readManifest(), whatIsExpected()])
+  const edition = portableEdition()
+  const [manifest, expected, carried] = await Promise.all([
+    readManifest(),
+    whatIsExpected(),
+    edition && import('./carried.ts').then(({ readCarried }) => readCarried(edition.about.carried)),
+  ])
   const status = new StatusStore()
   const workspace = new Workspace({
     reference: manifest.reference,
@@ -34,6 +40,7 @@ export async function openData(answers: QueryClient): Promise<LiveData> {
     workspace,
     status,
     openWarehouse: (rowsOf, planOf) => openWarehouse(manifest, status, rowsOf, planOf),
+    carried,
     follow: (live) => follow(live, manifest, answers),
   })
   await Promise.all([

@@ -23,6 +23,7 @@ import type quality from './quality.vi.json'
 import type save from './save.vi.json'
 import type send from './send.vi.json'
 import type sentences from './sentences.vi.json'
+import type share from './share.vi.json'
 import type targets from './targets.vi.json'
 import type templates from './templates.vi.json'
 import type trace from './trace.vi.json'
@@ -59,6 +60,7 @@ declare module 'i18next' {
       save: typeof save
       send: typeof send
       sentences: typeof sentences
+      share: typeof share
       targets: typeof targets
       trace: typeof trace
       typical: typeof typical

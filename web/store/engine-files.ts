@@ -1,6 +1,7 @@
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import * as z from 'zod/mini'
 import { handEngine } from '../offline/hand-engine.ts'
+import { portableEdition } from '../portable/edition.ts'
 // Written by `npm run data`: the package's own module, brotli-compressed, and its sizes.
 import engineUrl from './engine/duckdb-eh.wasm.bin?url'
 import sizesText from './engine/sizes.json?raw'
@@ -39,7 +40,11 @@ export async function loadEngineModule(onProgress: (share: number) => void): Pro
   )
   const blob = await bodyOf(engineUrl, new Response(counted.pipeThrough(unpacker)))
   if (blob.size !== sizes.module) throw new ShippedFileError(engineUrl, 'damaged')
+  const module = blob.slice(0, blob.size, 'application/wasm')
+  const address = URL.createObjectURL(module)
+  const edition = portableEdition()
+  if (edition) edition.lend(address, module)
   // Where there is no room for it the page works all the same.
-  handEngine(engineUrl, new Blob(packed)).catch(console.warn)
-  return URL.createObjectURL(blob.slice(0, blob.size, 'application/wasm'))
+  else handEngine(engineUrl, new Blob(packed)).catch(console.warn)
+  return address
 }

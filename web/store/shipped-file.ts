@@ -1,4 +1,5 @@
 import type { ShippedFile } from '../../data/model/dataset.ts'
+import { fetchOwn } from '../portable/edition.ts'
 
 /** Why a file that belongs to the app could not be had. */
 export type ShippedFileFault = 'missing' | 'unreachable' | 'damaged'
@@ -18,7 +19,7 @@ export class ShippedFileError extends Error {
 export async function fetchShipped(path: string): Promise<Response> {
   let response: Response
   try {
-    response = await fetch(path)
+    response = await fetchOwn(path)
   } catch (cause) {
     throw new ShippedFileError(path, 'unreachable', cause)
   }

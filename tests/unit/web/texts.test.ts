@@ -44,6 +44,8 @@ import sendEn from '../../../web/i18n/send.en.json'
 import sendVi from '../../../web/i18n/send.vi.json'
 import sentencesEn from '../../../web/i18n/sentences.en.json'
 import sentencesVi from '../../../web/i18n/sentences.vi.json'
+import shareEn from '../../../web/i18n/share.en.json'
+import shareVi from '../../../web/i18n/share.vi.json'
 import targetsEn from '../../../web/i18n/targets.en.json'
 import targetsVi from '../../../web/i18n/targets.vi.json'
 import templatesEn from '../../../web/i18n/templates.en.json'
@@ -88,6 +90,7 @@ const files: Record<string, { vi: Tree; en: Tree }> = {
   planEditor: { vi: planEditorVi, en: planEditorEn },
   notes: { vi: notesVi, en: notesEn },
   offline: { vi: offlineVi, en: offlineEn },
+  share: { vi: shareVi, en: shareEn },
   map: { vi: mapVi, en: mapEn },
   pptx: { vi: pptxVi, en: pptxEn },
   present: { vi: presentVi, en: presentEn },

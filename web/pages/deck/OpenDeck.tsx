@@ -13,6 +13,7 @@ import { copyOf, freeze, retitle } from '../../deck/deck-edit.ts'
 import { useDeckEditor } from '../../deck/use-deck-editor.ts'
 import { useShownDeck } from '../../deck/use-shown-deck.ts'
 import { useFormat } from '../../i18n/use-format.ts'
+import { PortableButton } from '../../portable/PortableButton.tsx'
 import { AddSlide } from './AddSlide.tsx'
 import { DeckFiles } from './DeckFiles.tsx'
 import classes from './DeckPage.module.css'
@@ -100,6 +101,7 @@ export function OpenDeck({ deck, isOwn }: OpenDeckProps) {
             {t('present')}
           </Button>
           <DeckFiles shown={used.shown} />
+          <PortableButton />
           {isOwn ? (
             <Button
               variant="default"

@@ -1,4 +1,5 @@
 import { publishedMark } from '../../offline/published-mark.ts'
+import { fetchOwn } from '../../portable/edition.ts'
 import { type OpenedPackage, openPackage } from './open-package.ts'
 import { PackageError } from './package-error.ts'
 import { packageFile } from './package-file.ts'
@@ -7,9 +8,9 @@ import { packageFile } from './package-file.ts'
 async function request(): Promise<Response | null> {
   try {
     // Asks the host whether there is a newer one: a package is replaced in its place.
-    return await fetch(packageFile, { cache: 'no-cache' })
+    return await fetchOwn(packageFile, { cache: 'no-cache' })
   } catch {
-    return fetch(packageFile, { cache: 'force-cache' }).catch(() => null)
+    return fetchOwn(packageFile, { cache: 'force-cache' }).catch(() => null)
   }
 }
 

@@ -7,6 +7,7 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { BackupSection } from './BackupSection.tsx'
 import { explainFault } from './explain-fault.ts'
 import { PackagesSection } from './PackagesSection.tsx'
+import { PortableSection } from './PortableSection.tsx'
 import { PublishSection } from './PublishSection.tsx'
 import classes from './PublishTab.module.css'
 import { RestoreSection } from './RestoreSection.tsx'
@@ -34,6 +35,7 @@ export default function PublishTab() {
           packages={packages}
         />
       )}
+      <PortableSection />
       <PackagesSection packages={packages} />
       {kept && <BackupSection state={state} />}
       {kept && <RestoreSection state={state} />}
