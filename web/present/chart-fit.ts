@@ -60,14 +60,20 @@ const overlap = 2
  * Where the parts of a chart that is too high begin and end: no cut goes through a band. The head, with axis and
  * legend, is repeated above each part.
  */
-export function cutsOf(bands: readonly Band[], whole: number, head: number, room: number): Band[] {
+export function cutsOf(
+  bands: readonly Band[],
+  whole: number,
+  head: number,
+  room: number,
+  firstRoom = room,
+): Band[] {
   const parts: Band[] = []
   let top = head
-  while (whole - top > room - head) {
-    let cut = top + room - head
+  for (let has = firstRoom - head; whole - top > has; has = room - head) {
+    let cut = top + has
     const crossed = () => bands.find((band) => band.top < cut - overlap && band.bottom > cut + overlap)
     for (let band = crossed(); band && cut > top; band = crossed()) cut = band.top
-    if (cut <= top) cut = top + room - head
+    if (cut <= top) cut = top + has
     parts.push({ top, bottom: cut })
     top = cut
   }
