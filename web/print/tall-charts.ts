@@ -21,6 +21,10 @@ export function cutTallCharts(page: Element, sheet: number): () => void {
     const drawing = chart.querySelector('svg')
     const room = sheet - titled
     if (height <= room || !drawing) continue
+    if (chart.hasAttribute('data-whole')) {
+      undone.push(shrunk(chart, room / height))
+      continue
+    }
     // Where the first sheet has room left below what is above the chart, it begins there.
     const above = chart.getBoundingClientRect().top - document.body.getBoundingClientRect().top
     const firstRoom = sheet - above > least ? sheet - above - 12 : room
@@ -54,6 +58,12 @@ export function cutTallCharts(page: Element, sheet: number): () => void {
   return () => {
     for (const undo of undone) undo()
   }
+}
+
+/** Drawn smaller until it is on one sheet. */
+function shrunk(chart: HTMLElement, scale: number): () => void {
+  chart.style.setProperty('zoom', String(scale))
+  return () => chart.style.removeProperty('zoom')
 }
 
 function slice(drawing: SVGElement, top: number, bottom: number): HTMLElement {
