@@ -105,6 +105,7 @@ function LiveChart({ model, onArea, notesId }: Omit<ChartProps, 'wide'>) {
         aria-label={model.alt}
         aria-describedby={`${help} ${notesId}`}
         data-painted={painted || undefined}
+        data-whole={model.whole || undefined}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys go from point to point
         tabIndex={0}
         onKeyDown={onKeyDown}

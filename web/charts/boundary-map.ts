@@ -172,6 +172,7 @@ export function boundaryMap(
   return {
     option,
     parts: parts(shapes),
+    whole: true,
     height: (width) => legend(width).height + sizeOf(width).height + boxesBelow(below.length, width).height,
     points: () => [...drawn.map(point(0)), ...below.map(point(1))],
     table: {

@@ -65,6 +65,8 @@ export interface ChartModel {
   parts?: () => Promise<unknown>
   /** Height in CSS pixels for a width. */
   height: (width: number) => number
+  /** A map: it means nothing in parts, however high it is. */
+  whole?: boolean
   /** In reading order. */
   points: (width: number) => readonly ChartPoint[]
   table: ChartTable

@@ -1,5 +1,5 @@
 import { type MetricId, metricOf } from '../../data/model/metric.ts'
-import { heatScale, ink } from './palette.ts'
+import { heatScale, inkOnFill } from './palette.ts'
 
 /** A class of figures with its colour: from `gte` (in it) to `lt` (not in it). */
 export interface ColourBin {
@@ -53,7 +53,7 @@ export function colourBins(
       ...(from === undefined ? {} : { gte: from }),
       ...(to === undefined ? {} : { lt: to }),
       color,
-      textColor: isDark ? '#ffffff' : ink,
+      textColor: isDark ? '#ffffff' : inkOnFill,
       label,
     }
   })

@@ -20,6 +20,9 @@ export const classTextColors: Record<MovementClass | 'unclassified', string> = {
 
 export const ink = '#1c2733'
 export const faint = '#5b6773'
+/** Text on a light fill: of a tone of its own, so that it stays dark where text on the ground turns light. */
+export const inkOnFill = '#1d2834'
+export const faintOnFill = '#5c6874'
 export const grid = '#e3e7eb'
 export const accent = '#0b6e7f'
 export const before = '#8a94a0'

@@ -5,7 +5,7 @@ import { nameRoom } from './area-row.ts'
 import { text, tooltip } from './axis.ts'
 import { inBlocks } from './blocks.ts'
 import type { ChartModel } from './chart-model.ts'
-import { faint, highlight, ink } from './palette.ts'
+import { faintOnFill, highlight, ink, inkOnFill } from './palette.ts'
 import { spoken } from './two-years.ts'
 
 /** The same function for every drawing: another one would begin the chart anew. */
@@ -129,7 +129,11 @@ export function targetHeatChart(
               value: [place, at, 0],
               itemStyle: { color, borderColor: '#ffffff', borderWidth: 1 },
               say: say(area, column),
-              label: { show: true, ...text(11, sign === '–' ? faint : ink), formatter: shareOf(row) ?? sign },
+              label: {
+                show: true,
+                ...text(11, sign === '–' ? faintOnFill : inkOnFill),
+                formatter: shareOf(row) ?? sign,
+              },
             }
           }),
         ),

@@ -122,6 +122,7 @@ export function tileMap(
   return {
     option,
     parts,
+    whole: true,
     height: (width) => legend(width).height + plan.boxes(width).height,
     points: () =>
       read.map((row, dataIndex) => ({

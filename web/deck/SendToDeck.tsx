@@ -52,7 +52,10 @@ export default function SendToDeck({ figure, as, onClose }: SendToDeckProps) {
     <Dialog opened onClose={onClose} size="lg" p="xs" role="status">
       {sent && (
         <Group gap="xs">
-          <Text size="sm">{undone ? t('undone') : t('sent', { title: sent.after.title })}</Text>
+          <Text size="sm">
+            {undone ? t('undone') : t('sent', { title: sent.after.title })}
+            {!undone && sent.after.frozen && ` ${t('sentFrozen')}`}
+          </Text>
           {!undone && (
             <>
               <Button

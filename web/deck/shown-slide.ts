@@ -22,9 +22,9 @@ export function shownSlide(prepared: PreparedSlide, ground: DeckGround, number: 
   const { slide, view, gone, asked } = prepared
   const { t, format } = ground.text
   const words = ground.text.words('deck')
-  const missing = (reason: string): Drawn => ({
+  const missing = (reason: string, notFrozen = false): Drawn => ({
     title: words('named.gone'),
-    content: { kind: 'missing', reason },
+    content: { kind: 'missing', reason, ...(notFrozen ? { notFrozen } : {}) },
   })
   const answers = asked.map((one) => ground.answer(one))
   const failed = answers.find((one) => one !== null && 'error' in one)
@@ -32,7 +32,8 @@ export function shownSlide(prepared: PreparedSlide, ground: DeckGround, number: 
   if (gone === null && !failed && isPending) return null
   let drawn: Drawn
   if (gone !== null) drawn = missing(gone)
-  else if (failed && 'error' in failed) drawn = missing(reasonOf(failed.error, ground))
+  else if (failed && 'error' in failed)
+    drawn = missing(reasonOf(failed.error, ground), failed.error instanceof NotFrozenError)
   else {
     try {
       drawn = draw(prepared, ground)

@@ -26,8 +26,8 @@ export type SlideContent =
   | { kind: 'key_figures'; figures: readonly SlideKeyFigure[] }
   | { kind: 'chart'; caption: Caption; model: ChartModel; notes: string | null }
   | { kind: 'table'; caption: Caption; table: ChartTable; notes: string | null; hasChart?: boolean }
-  /** The slide's data are gone, or hold nothing to draw: why, and what to do. */
-  | { kind: 'missing'; reason: string }
+  /** The slide's data are gone, or hold nothing to draw: why, and what to do; whether it came into a frozen deck. */
+  | { kind: 'missing'; reason: string; notFrozen?: boolean }
 
 /** A slide, ready to be shown. */
 export interface ShownSlide {

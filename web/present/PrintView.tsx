@@ -1,12 +1,31 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ShownDeck, ShownSlide } from '../deck/slide-content.ts'
+import { Patterns } from '../print/Patterns.tsx'
+import '../print/patterns.css'
 import classes from './Print.module.css'
 import { SlideView } from './SlideView.tsx'
 import { ScaledStage } from './Stage.tsx'
 
 /** A sheet is 13⅓ × 7½ inches, which is 1280 × 720 CSS pixels. */
 const sheetScale = 1280 / 1920
+
+/**
+ * Sheets of a slide's size. For all sheets, and gone with this view: sheets of a name of their own would end with an
+ * empty one, since what is around them has another name.
+ */
+function useSlideSheets(): void {
+  useEffect(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('@page { size: 13.333in 7.5in; margin: 0; }')
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    document.documentElement.dataset.patterns = ''
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
+      delete document.documentElement.dataset.patterns
+    }
+  }, [])
+}
 
 interface PrintViewProps {
   deck: ShownDeck
@@ -20,6 +39,7 @@ export function PrintView({ deck, onLeave }: PrintViewProps) {
   const sheets = useRef<HTMLDivElement>(null)
   const [ready, setReady] = useState(false)
   const { slides } = deck
+  useSlideSheets()
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: more pages bring more charts
   useEffect(() => {
@@ -43,6 +63,7 @@ export function PrintView({ deck, onLeave }: PrintViewProps) {
 
   return (
     <main id="main" className={classes.view} data-ready={ready || undefined}>
+      <Patterns />
       <header className={classes.bar}>
         <h1>{words('print.title', { title: deck.title })}</h1>
         <p>{words('print.about', { count: pages.length })}</p>

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ShownDeck } from '../deck/slide-content.ts'
 import { Controls } from './Controls.tsx'
@@ -8,6 +8,7 @@ import type { Place } from './place.ts'
 import classes from './Show.module.css'
 import { SlideView } from './SlideView.tsx'
 import { FittedStage } from './Stage.tsx'
+import { useAddressPlace } from './use-address-place.ts'
 import { useDrawnAhead } from './use-drawn-ahead.ts'
 import { useFullScreen } from './use-full-screen.ts'
 import { useKeys } from './use-keys.ts'
@@ -41,12 +42,7 @@ export function Show({ id, deck, start, onPlace, onSpeaker, onOpen, onPrint, onL
   const [blocked, setBlocked] = useState(false)
   const shown = slides[place.slide]
 
-  const keepPlace = useEffectEvent(onPlace)
-  useEffect(() => {
-    // The slide is painted first.
-    const handle = setTimeout(() => keepPlace(place), 60)
-    return () => clearTimeout(handle)
-  }, [place])
+  useAddressPlace(presentation, start, onPlace)
 
   const open = () => shown?.href && onOpen(shown.href, place)
   const leave = () => (help ? setHelp(false) : black ? setBlack(false) : onLeave())

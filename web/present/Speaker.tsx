@@ -1,4 +1,3 @@
-import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ShownDeck, ShownSlide } from '../deck/slide-content.ts'
 import { Clock } from './Clock.tsx'
@@ -6,6 +5,7 @@ import { nextPlace, type Place } from './place.ts'
 import { SlideView } from './SlideView.tsx'
 import classes from './Speaker.module.css'
 import { FittedStage } from './Stage.tsx'
+import { useAddressPlace } from './use-address-place.ts'
 import { useKeys } from './use-keys.ts'
 import { usePresentation } from './use-presentation.ts'
 
@@ -27,11 +27,7 @@ export function Speaker({ id, deck, start, onPlace }: SpeakerProps) {
   const isLast = after.slide === place.slide && after.page === place.page
   const following = isLast ? undefined : slides[after.slide]
 
-  const keepPlace = useEffectEvent(onPlace)
-  useEffect(() => {
-    const handle = setTimeout(() => keepPlace(place), 60)
-    return () => clearTimeout(handle)
-  }, [place])
+  useAddressPlace(presentation, start, onPlace)
 
   const typed = useKeys((action) => {
     if (typeof action === 'object') jump(action.jump)

@@ -1,4 +1,5 @@
 import type { ChartModel } from '../charts/chart-model.ts'
+import { headOf } from './readable-option.ts'
 import { smallestText } from './stage.ts'
 
 /** How a chart is drawn on a slide: at a width of its own, scaled up. */
@@ -26,11 +27,21 @@ const asTheyAre = 2.4
 const cutScale = 2.2
 const narrowest = 280
 
+/** Blocks of rows that a chart of rows draws side by side at a width. */
+const blocksAt = (option: ChartModel['option'], width: number): number => {
+  const { grid } = option(width)
+  return Array.isArray(grid) ? grid.length : 1
+}
+
 /**
  * The largest drawing that fits. Charts that get lower when narrower, as maps do, are drawn narrower; what is too
- * high all the same is cut into pages.
+ * high all the same is cut into pages, unless it means nothing in parts. Rows that are cut stand in one block: parts
+ * of several would be read across.
  */
-export function fitChart({ height }: Pick<ChartModel, 'height'>, room: Room): ChartFit {
+export function fitChart(
+  { height, option, whole }: Pick<ChartModel, 'height' | 'option' | 'whole'>,
+  room: Room,
+): ChartFit {
   const sized = (scale: number, width = room.width / scale, cut = false): ChartFit => ({
     width: Math.floor(width),
     scale,
@@ -43,6 +54,18 @@ export function fitChart({ height }: Pick<ChartModel, 'height'>, room: Room): Ch
   }
   for (let width = Math.floor(room.width / asTheyAre); width >= narrowest; width -= 6) {
     if (height(width) * asTheyAre <= room.height) return sized(asTheyAre, width)
+  }
+  if (whole) {
+    for (let scale = asTheyAre; scale > 0.3; scale -= 0.1) {
+      for (let width = Math.floor(room.width / scale); width >= narrowest; width -= 10) {
+        if (height(width) * scale <= room.height) return sized(scale, width)
+      }
+    }
+  }
+  if (headOf(option(room.width / cutScale)) > 0) {
+    for (let scale = cutScale; scale <= largest; scale += 0.1) {
+      if (blocksAt(option, Math.floor(room.width / scale)) === 1) return sized(scale, undefined, true)
+    }
   }
   return sized(cutScale, undefined, true)
 }
@@ -60,14 +83,20 @@ const overlap = 2
  * Where the parts of a chart that is too high begin and end: no cut goes through a band. The head, with axis and
  * legend, is repeated above each part.
  */
-export function cutsOf(bands: readonly Band[], whole: number, head: number, room: number): Band[] {
+export function cutsOf(
+  bands: readonly Band[],
+  whole: number,
+  head: number,
+  room: number,
+  firstRoom = room,
+): Band[] {
   const parts: Band[] = []
   let top = head
-  while (whole - top > room - head) {
-    let cut = top + room - head
+  for (let has = firstRoom - head; whole - top > has; has = room - head) {
+    let cut = top + has
     const crossed = () => bands.find((band) => band.top < cut - overlap && band.bottom > cut + overlap)
     for (let band = crossed(); band && cut > top; band = crossed()) cut = band.top
-    if (cut <= top) cut = top + room - head
+    if (cut <= top) cut = top + has
     parts.push({ top, bottom: cut })
     top = cut
   }

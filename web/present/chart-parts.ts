@@ -9,8 +9,9 @@ interface Drawn {
   /** In the chart's own pixels, as all below. */
   height: number
   head: number
-  /** Height that a page has. */
+  /** Height that a page has; the first may have less. */
   room: number
+  firstRoom?: number
 }
 
 /** Shapes higher than this run through many rows: lines, axes. */
@@ -22,7 +23,7 @@ const highestBand = 60
  */
 export function measureChart(
   element: Element,
-  { scale, cut, height, head, room }: Drawn,
+  { scale, cut, height, head, room, firstRoom = room }: Drawn,
 ): { parts: ChartPart[]; unread: boolean } | null {
   const drawing = element.querySelector('[data-painted] svg')
   if (!drawing) return null
@@ -42,5 +43,5 @@ export function measureChart(
     const size = band.bottom - band.top
     return size > 0 && size < highestBand && band.bottom > head ? [band] : []
   })
-  return { parts: cutsOf(bands, height, head, room), unread }
+  return { parts: cutsOf(bands, height, head, room, firstRoom), unread }
 }

@@ -37,6 +37,12 @@ export function usePresentation({ deck, place: first, slides }: Start): Presenta
   const tellPages = useCallback((slide: number, pages: number) => {
     if (counts.current.get(slide) === pages) return
     counts.current.set(slide, pages)
+    // An address may name a page that the slide has not.
+    const { place } = now.current
+    if (place.slide === slide && place.page >= pages) {
+      now.current = { ...now.current, place: { slide, page: pages - 1 } }
+      setState(now.current)
+    }
     drawAgain((count) => count + 1)
   }, [])
 

@@ -4,6 +4,12 @@ import { setPaperWidth } from './paper.ts'
 import { cutTallCharts } from './tall-charts.ts'
 import { ruleByWidth } from './width-rules.ts'
 
+/**
+ * Width of the window whose rules hold on paper, in CSS pixels: cards one below the other, since what stands side by
+ * side is cut badly between sheets, but tables as tables and not as cards for a phone.
+ */
+const ruledAs = 800
+
 /** Columns beyond which a table is printed on sheets laid across. */
 const mostColumns = 7
 
@@ -31,7 +37,7 @@ export function toPaper(page: Element, edges: Edges): void {
   const root = document.documentElement
   const lay = (orientation: Orientation) => {
     const { width } = paperRoom[orientation]
-    const release = ruleByWidth(width)
+    const release = ruleByWidth(ruledAs)
     root.dataset.printing = orientation
     root.dataset.patterns = ''
     root.style.setProperty('--paper-width', `${width}px`)
@@ -54,8 +60,7 @@ export function toPaper(page: Element, edges: Edges): void {
     table.style.setProperty('zoom', String(Math.max(0.4, 0.99 / over)))
     return [table]
   })
-  // A chart shares its sheet with its title.
-  const uncut = cutTallCharts(page, room.height - 90)
+  const uncut = cutTallCharts(page, room.height)
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(pageSheet(orientation, edges))
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]

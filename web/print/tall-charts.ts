@@ -3,20 +3,40 @@ import { measureChart } from '../present/chart-parts.ts'
 import { headOf } from '../present/readable-option.ts'
 import classes from './Print.module.css'
 
+/** Pixels of a sheet that a chart's title, and a note below it, take. */
+const titled = 90
+/** The least that a part is to have beside what stands above it on the first sheet. */
+const least = 240
+
 /**
  * Cuts charts that are higher than a sheet into parts between their rows, with axis and legend above each, so that
  * the end of a sheet goes through none of them.
  *
  * @returns Takes the parts away again.
  */
-export function cutTallCharts(page: Element, room: number): () => void {
+export function cutTallCharts(page: Element, sheet: number): () => void {
   const undone: (() => void)[] = []
   for (const chart of page.querySelectorAll<HTMLElement>('[data-painted]')) {
     const height = chart.clientHeight
     const drawing = chart.querySelector('svg')
+    const room = sheet - titled
     if (height <= room || !drawing) continue
+    if (chart.hasAttribute('data-whole')) {
+      undone.push(shrunk(chart, room / height))
+      continue
+    }
+    // Where the first sheet has room left below what is above the chart, it begins there.
+    const above = chart.getBoundingClientRect().top - document.body.getBoundingClientRect().top
+    const firstRoom = sheet - above > least ? sheet - above - 12 : room
     const head = headOf(drawnOptions.get(chart)?.(chart.clientWidth) ?? {})
-    const measured = measureChart(chart, { scale: Number.POSITIVE_INFINITY, cut: true, height, head, room })
+    const measured = measureChart(chart, {
+      scale: Number.POSITIVE_INFINITY,
+      cut: true,
+      height,
+      head,
+      room,
+      firstRoom,
+    })
     const [first, ...others] = measured?.parts ?? []
     if (!first || others.length === 0) continue
     const parts = document.createElement('div')
@@ -38,6 +58,12 @@ export function cutTallCharts(page: Element, room: number): () => void {
   return () => {
     for (const undo of undone) undo()
   }
+}
+
+/** Drawn smaller until it is on one sheet. */
+function shrunk(chart: HTMLElement, scale: number): () => void {
+  chart.style.setProperty('zoom', String(scale))
+  return () => chart.style.removeProperty('zoom')
 }
 
 function slice(drawing: SVGElement, top: number, bottom: number): HTMLElement {

@@ -17,6 +17,7 @@ import { PortableButton } from '../../portable/PortableButton.tsx'
 import { AddSlide } from './AddSlide.tsx'
 import { DeckFiles } from './DeckFiles.tsx'
 import classes from './DeckPage.module.css'
+import { FreezeAgain } from './FreezeAgain.tsx'
 import { SlideEditor } from './SlideEditor.tsx'
 import { SlideList } from './SlideList.tsx'
 import { SlidePreview } from './SlidePreview.tsx'
@@ -44,6 +45,9 @@ export function OpenDeck({ deck, isOwn }: OpenDeckProps) {
   const shown = slide ? used.slides.get(slide.id) : undefined
   const search = searchOf(view)
   const { frozen } = deck
+  const unfrozen = [...used.slides.values()].filter(
+    ({ content }) => content.kind === 'missing' && content.notFrozen,
+  ).length
 
   const turn = async () => {
     setRefused(null)
@@ -125,6 +129,9 @@ export function OpenDeck({ deck, isOwn }: OpenDeckProps) {
           {used.pending && deck.slides.length > 0 && ` · ${t('pending')}`}
         </Text>
       </div>
+      {isOwn && frozen && unfrozen > 0 && (
+        <FreezeAgain deck={deck} count={unfrozen} onEdit={edit} onRefused={setRefused} />
+      )}
       {failed !== null && <DeckFailed error={failed} />}
       {refused !== null && <DeckFailed error={refused} />}
       <div className={classes.columns}>
