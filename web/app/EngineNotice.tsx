@@ -21,8 +21,9 @@ export function EngineProgress() {
   const status = useEngineStatus()
   if (status.phase !== 'loading') return null
   return (
-    <Text component="span" className={classes.progress} role="status">
-      <Loader size={12} /> {t('engine.loading', { percent: format.percent(status.share * 100, 0) })}
+    <Text component="span" className={classes.progress} role="status" title={t('engine.loading')}>
+      <Loader size={12} /> <span className={classes.words}>{t('engine.loading')}</span>
+      {format.percent(status.share * 100, 0)}
     </Text>
   )
 }
