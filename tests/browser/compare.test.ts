@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+import Papa from 'papaparse'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { painted, settled, startBrowser, visit } from './open-page.ts'
+import { rowsOf as sheetRows } from '../unit/web/xlsx-parts.ts'
+import { openApp, painted, settled, startBrowser, visit } from './open-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -115,7 +117,7 @@ describe('the comparison', () => {
   })
 
   test('shows any chart as a table that sorts, and saves picture and table', async () => {
-    const { page } = await visit(browser, '#/compare')
+    const { page, context } = await openApp(browser, '#/compare')
     await settled(page)
     await painted(page, 2)
     const card = page.locator('figure').first()
@@ -127,10 +129,16 @@ describe('the comparison', () => {
     const names = await card.locator('tbody tr td:nth-child(2)').allInnerTexts()
     expect(names).toEqual([...names].sort(new Intl.Collator('vi', { numeric: true }).compare))
 
-    await card.getByRole('button', { name: /^Tải về/ }).click()
-    const csv = page.waitForEvent('download')
-    await page.getByRole('menuitem', { name: 'Tải bảng CSV' }).click()
-    const csvText = readFileSync((await (await csv).path()) ?? '', 'utf8')
+    const openMenu = () => card.getByRole('button', { name: /^Tải về/ }).click()
+    const saved = async (choose: () => Promise<unknown>) => {
+      const coming = page.waitForEvent('download')
+      await choose()
+      return readFileSync((await (await coming).path()) ?? '')
+    }
+    const item = (name: string | RegExp) => page.getByRole('menuitem', { name })
+
+    await openMenu()
+    const csvText = (await saved(() => item('Tải bảng CSV').click())).toString('utf8')
     expect(csvText.startsWith('\ufeff')).toBe(true)
     expect(csvText.split('\r\n').length).toBe(105)
     expect(
@@ -140,13 +148,70 @@ describe('the comparison', () => {
         .every((line) => line.includes('Số liệu minh họa')),
     ).toBe(true)
 
-    await card.getByRole('button', { name: /^Tải về/ }).click()
-    const png = page.waitForEvent('download')
-    await page.getByRole('menuitem', { name: 'Tải ảnh PNG' }).click()
-    const bytes = readFileSync((await (await png).path()) ?? '')
+    // The chosen separator is kept; decimal commas do not run into it.
+    await openMenu()
+    await item('Dấu phân cách ô').hover()
+    await page.getByRole('menuitemradio', { name: /^Phẩy/ }).click()
+    const commas = (await saved(() => item('Tải bảng CSV').click())).toString('utf8')
+    const cells = (text: string, delimiter: string) => Papa.parse<string[]>(text.slice(1), { delimiter }).data
+    expect(cells(commas, ',')).toEqual(cells(csvText, ';'))
+    expect(await page.evaluate(() => localStorage.getItem('phong-trao-csv-separator'))).toBe(',')
+
+    await openMenu()
+    const workbook = await saved(() => item(/XLSX/).click())
+    const read = await sheetRows(new Uint8Array(workbook), 'Số liệu')
+    const [, heading, ...lines] = read.slice(2)
+    expect(heading?.slice(0, 6)).toEqual(['Hạng', 'Địa bàn', 'Thuộc', 'k 2025', 'n 2025', '% 2025'])
+    const areas = lines.slice(0, -1)
+    expect(areas.map((row) => row.slice(0, 5))).toEqual(
+      cells(csvText, ';')
+        .slice(1)
+        .map((row) => row.slice(0, 5)),
+    )
+    const sum = (at: number) => areas.reduce((all, row) => all + Number(row[at]), 0)
+    expect(lines.at(-1)?.slice(1, 5)).toEqual(['Tổng', '', String(sum(3)), String(sum(4))])
+
+    await openMenu()
+    const bytes = await saved(() => item('Tải ảnh PNG').click())
     expect(bytes.subarray(1, 4).toString()).toBe('PNG')
     expect(bytes.readUInt32BE(16)).toBe(2400)
     expect(bytes.length).toBeGreaterThan(40_000)
+
+    // By keyboard: the second item opens the other pictures.
+    const other = async (name: RegExp) => {
+      await openMenu()
+      await item('Tải ảnh PNG').waitFor()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowRight')
+      await item(name).focus()
+      return saved(() => page.keyboard.press('Enter'))
+    }
+    expect((await other(/^PNG 4×/)).readUInt32BE(16)).toBe(4800)
+    const svg = (await other(/^SVG/)).toString('utf8')
+    const shown = await page.evaluate((text) => {
+      const page = new DOMParser().parseFromString(text, 'image/svg+xml')
+      const all = [...page.querySelectorAll('text')].map((one) => one.textContent ?? '')
+      return { fault: page.querySelector('parsererror') !== null, scripts: page.scripts.length, all }
+    }, svg)
+    expect(shown).toMatchObject({ fault: false, scripts: 0 })
+    expect(shown.all[0]).toBe('Đạt chuẩn An toàn về ANTT theo địa bàn')
+    expect(shown.all.at(-1)).toContain('Số liệu minh họa')
+    expect(shown.all.filter((text) => /^\d+[.=] (Xã|Phường) /.test(text))).toHaveLength(104)
+
+    await openMenu()
+    await item('Chép ảnh').click()
+    await page.getByText('Đã chép ảnh').waitFor()
+    const copied = () =>
+      page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types))
+    expect(await copied()).toContain('image/png')
+    await page.evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
+    })
+    await openMenu()
+    await item('Chép ảnh').click()
+    await page.getByRole('alert').filter({ hasText: 'không cho trang này chép ảnh' }).waitFor()
+    await context.close()
   })
 
   test('changes metric, denominator and order', async () => {

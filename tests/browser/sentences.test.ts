@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { rowsOf as sheetRows } from '../unit/web/xlsx-parts.ts'
 import { openApp, settled, startBrowser } from './open-page.ts'
 
 let browser: Browser
@@ -90,6 +92,28 @@ test('the report says what the files say, and can be copied as text and as table
     .click()
   await page.getByText('Nội dung cần chép đã được chọn sẵn').waitFor()
   expect(await page.evaluate(() => String(getSelection()))).toContain(share(now.k, now.n))
+
+  // The same figures in the Word document, and in the forms.
+  const saved = async (name: string) => {
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name }).click()
+    return new Uint8Array(readFileSync((await (await coming).path()) ?? ''))
+  }
+  const document = strFromU8(
+    unzipSync(await saved('Tải Word (.docx)'))['word/document.xml'] ?? new Uint8Array(),
+  )
+  expect(document).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+  expect(document).toContain(said)
+  expect(document).toContain(`>${share(upper, classified)}<`)
+  const forms = await sheetRows(await saved('Biểu tổng hợp (.xlsx)'), 'Cơ quan')
+  const headings = forms[3] ?? []
+  const total = forms.at(-1) ?? []
+  const cell = (heading: string) => total[headings.indexOf(heading)]
+  expect(cell('Đạt chuẩn An toàn về ANTT')).toBe(String(now.k))
+  expect(cell('Đã có kết quả')).toBe(String(now.n))
+  expect(cell('Được phân loại')).toBe(String(classified))
+  // Three lines above the headings, the total below 104 communes.
+  expect(forms).toHaveLength(3 + 1 + 104 + 1)
 
   await page.getByRole('button', { name: 'English' }).click()
   await page

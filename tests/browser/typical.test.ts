@@ -114,8 +114,9 @@ describe('typical units', () => {
     const reasons = await drawer.locator('tbody tr td:nth-child(5)').allInnerTexts()
     for (const reason of reasons) expect(reason).toMatch(/^năm trước (chưa đạt ANTT|phân loại chưa đủ mức)/)
 
+    await drawer.getByRole('button', { name: 'Tải danh sách' }).click()
     const csv = page.waitForEvent('download')
-    await drawer.getByRole('button', { name: 'Tải danh sách CSV' }).click()
+    await page.getByRole('menuitem', { name: 'CSV' }).click()
     const lines = readFileSync((await (await csv).path()) ?? '', 'utf8').split('\r\n')
     expect(lines.length).toBe(wanted.length + 1)
     expect(lines.slice(1).every((line) => line.includes('Số liệu minh họa'))).toBe(true)

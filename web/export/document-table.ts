@@ -16,10 +16,13 @@ import { run, textWidth } from './document-parts.ts'
 /** In half points: the more columns, the smaller, so that no number breaks. */
 const sizeFor = (columns: number) => (columns > 7 ? 19 : 22)
 
+/** "≥ 75%" stays together. */
+const unbroken = (text: string) => text.replace(/([≥≤<>]) /g, '$1\u00a0')
+
 /** How wide a column has to be, in letters: its longest word, of names also some of their length. */
 function lettersOf({ headings, rows }: ReportTable, at: number): number {
   const texts = [headings[at]?.text ?? '', ...rows.map(({ cells }) => cells[at] ?? '')]
-  const word = Math.max(...texts.flatMap((text) => text.split(/\s+/)).map((part) => part.length))
+  const word = Math.max(...texts.flatMap((text) => unbroken(text).split(/[ \n]+/)).map((part) => part.length))
   if (headings[at]?.isFigure) return Math.max(word, 5)
   const whole = Math.max(...rows.map(({ cells }) => cells[at]?.length ?? 0))
   return Math.max(word, Math.min(whole, 40))
@@ -50,7 +53,7 @@ export function documentTable(table: ReportTable): Table {
             : headings[at]?.isFigure
               ? AlignmentType.RIGHT
               : AlignmentType.LEFT,
-          children: [run(text, { bold: look.bold, size })],
+          children: [run(unbroken(text), { bold: look.bold, size })],
         }),
       ],
     })
