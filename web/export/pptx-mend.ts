@@ -37,7 +37,7 @@ export async function mendPptx(
   // Pictures and workbooks are compressed already.
   const packed: Zippable = {}
   for (const [name, file] of Object.entries(files)) {
-    if (!name.endsWith('/')) packed[name] = [file, { level: /\.(png|jpe?g|xlsx)$/.test(name) ? 0 : 6 }]
+    if (!name.endsWith('/')) packed[name] = [file, { level: /\.(png|jpe?g|xlsx)$/.test(name) ? 0 : 1 }]
   }
   return zipSync(packed)
 }
