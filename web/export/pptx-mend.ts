@@ -33,6 +33,8 @@ export async function mendPptx(
     if (/^ppt\/slides\/slide\d+\.xml$/.test(name)) change(name, mendShapes)
     if (/^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(name)) change(name, mendNotes)
   }
+  // The number of a slide, where there is no slide.
+  change('ppt/slideMasters/slideMaster1.xml', (markup) => markup.replace('<a:t>null</a:t>', '<a:t>‹#›</a:t>'))
   change('[Content_Types].xml', (markup) => mendTypes(markup, new Set(Object.keys(files))))
   // Pictures and workbooks are compressed already.
   const packed: Zippable = {}
