@@ -20,13 +20,13 @@ export interface PptxWords {
   ) => Promise<ChartPicture[]>
 }
 
-/** Where the content of a slide stands; see `Slide.module.css`. */
-const room: Box = { x: 64, y: 204, width: 1792, height: 784 }
+/** Where the content of a slide stands below a head of so many pixels; see `Slide.module.css`. */
+export const roomBelow = (y: number): Box => ({ x: 64, y, width: 1792, height: 988 - y })
 const notesSize = 24
 const notesLine = 30
 
 /** What stands between title and foot of a slide, page by page; what limits its figures below it on each. */
-export async function contentPages(slide: ShownSlide, text: PptxWords): Promise<PptxPart[][]> {
+export async function contentPages(slide: ShownSlide, room: Box, text: PptxWords): Promise<PptxPart[][]> {
   const { content } = slide
   switch (content.kind) {
     case 'title':
@@ -44,11 +44,13 @@ export async function contentPages(slide: ShownSlide, text: PptxWords): Promise<
     }
     case 'key_figures': {
       const { pages } = figuresPage(content.figures, 0)
-      return Array.from({ length: pages }, (_, page) => tiles(figuresPage(content.figures, page).figures))
+      return Array.from({ length: pages }, (_, page) =>
+        tiles(figuresPage(content.figures, page).figures, room),
+      )
     }
     case 'table':
     case 'chart': {
-      const notes = content.notes === null ? null : notesBelow(content.notes)
+      const notes = content.notes === null ? null : notesBelow(content.notes, room)
       const box = notes ? { ...room, height: room.height - notes.box.height - 12 } : room
       const pages = await figurePages(content, box, text)
       return pages.map((parts) => (notes ? [...parts, notes] : parts))
@@ -92,7 +94,7 @@ async function figurePages(
 }
 
 /** Up to three lines above the foot. */
-function notesBelow(notes: string): Extract<PptxPart, { kind: 'text' }> {
+function notesBelow(notes: string, room: Box): Extract<PptxPart, { kind: 'text' }> {
   const text = shortened(officeText(notes), room.width, notesSize, 3)
   const height = linesOf(text, room.width, notesSize) * notesLine + 4
   return {
@@ -116,7 +118,7 @@ function missing(reason: string, { words }: PptxWords): PptxPart {
 
 const tileGap = 28
 
-function tiles(figures: readonly SlideKeyFigure[]): PptxPart[] {
+function tiles(figures: readonly SlideKeyFigure[], room: Box): PptxPart[] {
   const columns = tileColumns(figures.length)
   const rows = Math.ceil(figures.length / columns)
   const width = (room.width - tileGap * (columns - 1)) / columns

@@ -33,11 +33,13 @@ export async function mendPptx(
     if (/^ppt\/slides\/slide\d+\.xml$/.test(name)) change(name, mendShapes)
     if (/^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(name)) change(name, mendNotes)
   }
+  // The number of a slide, where there is no slide.
+  change('ppt/slideMasters/slideMaster1.xml', (markup) => markup.replace('<a:t>null</a:t>', '<a:t>‹#›</a:t>'))
   change('[Content_Types].xml', (markup) => mendTypes(markup, new Set(Object.keys(files))))
   // Pictures and workbooks are compressed already.
   const packed: Zippable = {}
   for (const [name, file] of Object.entries(files)) {
-    if (!name.endsWith('/')) packed[name] = [file, { level: /\.(png|jpe?g|xlsx)$/.test(name) ? 0 : 6 }]
+    if (!name.endsWith('/')) packed[name] = [file, { level: /\.(png|jpe?g|xlsx)$/.test(name) ? 0 : 1 }]
   }
   return zipSync(packed)
 }

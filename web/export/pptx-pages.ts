@@ -1,6 +1,6 @@
 import type { ShownDeck, ShownSlide } from '../deck/slide-content.ts'
 import type { Language } from '../i18n/language.ts'
-import { contentPages, type PptxWords } from './pptx-content.ts'
+import { contentPages, type PptxWords, roomBelow } from './pptx-content.ts'
 import { type PptxDeck, type PptxPage, type PptxPart, type PptxPicture, slideColors } from './pptx-page.ts'
 import { largestSize, linesOf, officeText, shortened } from './pptx-text.ts'
 
@@ -33,11 +33,29 @@ export async function pptxDeck(shown: ShownDeck, ground: PptxGround): Promise<Pp
 
 async function pagesOf(slide: ShownSlide, deck: ShownDeck, ground: PptxGround): Promise<PptxPage[]> {
   if (slide.content.kind === 'title') return [opening(slide, slide.content.subtitle, deck, ground)]
-  const pages = await contentPages(slide, ground)
+  // Room for the number of a part is kept: a title that breaks because of it would cover what is below.
+  const head = headOf(slide, ' (00/00)')
+  const pages = await contentPages(slide, roomBelow(head.below), ground)
   return pages.map((parts, at) => {
     const part = pages.length > 1 ? ` (${at + 1}/${pages.length})` : ''
-    return content(slide, parts, part, deck, ground)
+    return content(slide, head, part, parts, deck, ground)
   })
+}
+
+/** How a title is set, and where what is below it begins. */
+interface Head {
+  width: number
+  size: number
+  lines: number
+  below: number
+}
+
+function headOf({ title, label }: ShownSlide, part: string): Head {
+  const width = label ? 1390 : 1792
+  const text = officeText(title) + part
+  const size = largestSize(text, width, [50, 44, 38, 34], 2)
+  const lines = Math.min(2, linesOf(text, width, size))
+  return { width, size, lines, below: lines === 1 ? 146 : 204 }
 }
 
 function emblemIn(
@@ -103,18 +121,17 @@ function opening(slide: ShownSlide, subtitle: string, deck: ShownDeck, ground: P
 
 function content(
   slide: ShownSlide,
-  parts: readonly PptxPart[],
+  { width, size, lines }: Head,
   part: string,
+  parts: readonly PptxPart[],
   deck: ShownDeck,
   { emblem }: PptxGround,
 ): PptxPage {
   const { content: shown } = slide
   const subtitle = shown.kind === 'chart' || shown.kind === 'table' ? shown.caption.subtitle : ''
-  const width = slide.label ? 1390 : 1792
   const title = officeText(slide.title)
-  const size = largestSize(title + part, width, [50, 44, 38, 34], 2)
-  const kept = shortened(title, width, size, linesOf(title + part, width, size) > 2 ? 1 : 2) + part
-  const lines = linesOf(kept, width, size)
+  // The number of a part stands behind what is left of the title.
+  const kept = shortened(title, width - (part === '' ? 0 : part.length * size * 0.6), size, lines) + part
   const said = officeText(slide.source || deck.standing)
   const left = 64 + (emblem ? 126 : 0) + (deck.organisation.name ? 456 : 0)
   return {
