@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -13,6 +14,7 @@ const types: Record<string, string> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
 }
@@ -20,12 +22,18 @@ const types: Record<string, string> = {
 export interface Served {
   /** Address of a folder, with a slash at its end. */
   url: string
+  /** Bytes of all bodies that have been sent. */
+  sent: () => number
   close: () => void
 }
 
-/** Serves folders on localhost as a plain host would; text is sent gzip-compressed, as nearly all hosts do. */
+/**
+ * Serves folders on localhost as a plain host would: text is sent gzip-compressed, and what the browser has is not
+ * sent again.
+ */
 export async function serve(...folders: string[]): Promise<Served> {
   const packed = new Map<string, Buffer>()
+  let sent = 0
   const find = (path: string): Buffer | null => {
     for (const folder of folders) {
       try {
@@ -45,23 +53,31 @@ export async function serve(...folders: string[]): Promise<Served> {
       return
     }
     const type = types[extname(path)] ?? 'application/octet-stream'
-    if (!/text|json|svg/.test(type)) {
-      response.writeHead(200, { 'content-type': type, 'content-length': body.length }).end(body)
+    const etag = `"${createHash('sha256').update(body).digest('base64url')}"`
+    if (request.headers['if-none-match'] === etag) {
+      response.writeHead(304, { etag }).end()
       return
     }
-    let small = packed.get(path)
-    if (!small) {
-      small = gzipSync(body, { level: 9 })
-      packed.set(path, small)
+    const isText = /text|json|svg/.test(type)
+    let out = isText ? packed.get(path) : body
+    if (!out) {
+      out = gzipSync(body, { level: 9 })
+      packed.set(path, out)
     }
-    const headers = { 'content-type': type, 'content-encoding': 'gzip', 'content-length': small.length }
-    response.writeHead(200, headers).end(small)
+    const encoding = isText ? { 'content-encoding': 'gzip' } : {}
+    response.writeHead(200, { 'content-type': type, 'content-length': out.length, etag, ...encoding })
+    if (request.method === 'HEAD') {
+      response.end()
+      return
+    }
+    sent += out.length
+    response.end(out)
   })
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done)
   })
   const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() }
+  return { url: `http://127.0.0.1:${port}/`, sent: () => sent, close: () => server.close() }
 }
 
 /** Builds the pages that measure, and serves them beside the app's data; what other folders have comes first. */
@@ -89,6 +105,7 @@ export async function serveBenchPages(...first: string[]): Promise<Served> {
   const served = await serve(...first, outDir, resolve(root, 'dist'))
   return {
     url: served.url,
+    sent: served.sent,
     close: () => {
       served.close()
       rmSync(outDir, { recursive: true, force: true })
