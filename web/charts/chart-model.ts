@@ -59,12 +59,15 @@ export interface NativeSeries {
 
 /** All that a chart shows, made by a pure function from the rows of a query. */
 export interface ChartModel {
-  /** The drawing for a width in CSS pixels. */
-  option: (width: number) => EChartsCoreOption
+  /**
+   * The drawing for a width in CSS pixels. A drawing that lays out its texts itself makes none smaller than
+   * `leastText` pixels.
+   */
+  option: (width: number, leastText?: number) => EChartsCoreOption
   /** Loads what this kind of chart needs beyond the common runtime. */
   parts?: () => Promise<unknown>
-  /** Height in CSS pixels for a width. */
-  height: (width: number) => number
+  /** Height in CSS pixels for a width, with such texts. */
+  height: (width: number, leastText?: number) => number
   /** A map: it means nothing in parts, however high it is. */
   whole?: boolean
   /** In reading order. */

@@ -74,17 +74,18 @@ export function tileMap(
   }
   const say = (row: AreaRow) => [...areaText(row, options, mapText), ...placeText(row)]
 
-  const legend = (width: number) =>
+  const legend = (width: number, leastText?: number) =>
     legendShapes(
       [
         ...bins.map((bin) => ({ fill: fillOf(bin), label: bin.label })),
         { fill: fillOf(undefined), label: words('noClass') },
       ],
       width,
+      leastText,
     )
 
-  const option = (width: number) => {
-    const { shapes, height: head } = legend(width)
+  const option = (width: number, leastText?: number) => {
+    const { shapes, height: head } = legend(width, leastText)
     const { boxes } = plan.boxes(width)
     const tiles = read.flatMap((row, index) => {
       const box = boxes[index]
@@ -95,7 +96,7 @@ export function tileMap(
         name: row.name,
         figures: figures(row),
       }
-      return [tileShape({ ...box, y: box.y + head }, look)]
+      return [tileShape({ ...box, y: box.y + head }, look, leastText)]
     })
     const drawing = { type: 'custom', coordinateSystem: 'none' }
     return {
@@ -123,7 +124,7 @@ export function tileMap(
     option,
     parts,
     whole: true,
-    height: (width) => legend(width).height + plan.boxes(width).height,
+    height: (width, leastText) => legend(width, leastText).height + plan.boxes(width).height,
     points: () =>
       read.map((row, dataIndex) => ({
         text: spoken(say(row)),

@@ -31,9 +31,14 @@ export const textWidth = (word: string, size: number) =>
   [...word].reduce((sum, character) => sum + partOfSize(character) * size, 0)
 
 /** A tile as shapes of the chart library: a rectangle, the short name where it fits, the figure. */
-export function tileShape({ x, y, width, height }: Box, { fill, chosen, name, figures }: TileLook) {
-  const named = width >= 54 && height >= 36
-  const size = width >= 44 && height >= 18 ? 12 : 10
+export function tileShape(
+  { x, y, width, height }: Box,
+  { fill, chosen, name, figures }: TileLook,
+  leastText = 0,
+) {
+  const nameSize = Math.max(11, leastText)
+  const named = width >= (54 * nameSize) / 11 && height >= Math.max(36, 2 * nameSize)
+  const size = Math.max(width >= 44 && height >= 18 ? 12 : 10, leastText)
   const figure = height >= size + 1 ? figures.find((one) => textWidth(one, size) <= width - 3) : undefined
   const middle = x + width / 2
   const line = (content: string, top: number, fontSize: number, extra: object = {}) => ({
@@ -72,28 +77,32 @@ export function tileShape({ x, y, width, height }: Box, { fill, chosen, name, fi
         },
         emphasis: { style: { stroke: chosen ? highlight : ink, lineWidth: chosen ? 3 : 2 } },
       },
-      ...(named ? [line(name, y + height * 0.32, 11, { width: width - 4, overflow: 'truncate' })] : []),
-      ...(figure === undefined ? [] : [line(figure, y + height * (named ? 0.7 : 0.5), size)]),
+      ...(named ? [line(name, y + height * 0.32, nameSize, { width: width - 4, overflow: 'truncate' })] : []),
+      ...(figure === undefined ? [] : [line(figure, y + height * (named ? 0.71 : 0.5), size)]),
     ],
     z2: chosen ? 10 : 1,
   }
 }
 
-const entryHeight = 20
-const swatch = 14
-
 /** The classes with their colours in lines as wide as the drawing; and the height of them all. */
-export function legendShapes(entries: readonly { fill: TileFill; label: string }[], width: number) {
+export function legendShapes(
+  entries: readonly { fill: TileFill; label: string }[],
+  width: number,
+  leastText = 0,
+) {
+  const size = Math.max(11, leastText)
+  const larger = size / 11
+  const [entryHeight, swatch] = [20 * larger, 14 * larger]
   let [x, y] = [0, 0]
   const shapes = entries.map(({ fill, label }) => {
-    const room = swatch + 5 + label.length * 6.6 + 14
+    const room = swatch + 5 + label.length * 6.6 * larger + 14 * larger
     if (x > 0 && x + room > width) [x, y] = [0, y + entryHeight]
     const shape = {
       type: 'group',
       children: [
         {
           type: 'rect',
-          shape: { x: x + 0.5, y: y + 2.5, width: swatch, height: 12, r: 2 },
+          shape: { x: x + 0.5, y: y + 2.5, width: swatch, height: 12 * larger, r: 2 },
           style: {
             fill: fill.color,
             stroke: faint,
@@ -104,11 +113,11 @@ export function legendShapes(entries: readonly { fill: TileFill; label: string }
         {
           type: 'text',
           style: {
-            ...text(11),
+            ...text(size),
             text: label,
             fill: ink,
             x: x + swatch + 5,
-            y: y + 9,
+            y: y + 9 * larger,
             verticalAlign: 'middle',
           },
         },

@@ -25,10 +25,14 @@ export function SlideChart({ model, room, page, onPages, onOpen }: SlideChartPro
   const { width: wide, height: high } = room
   const fit = useMemo(() => fitChart(model, { width: wide, height: high }), [model, wide, high])
   const shown = useMemo<ChartModel>(
-    () => ({ ...model, option: (width) => readableOption(model.option(width), fit.font) }),
+    () => ({
+      ...model,
+      height: (width) => model.height(width, fit.font),
+      option: (width) => readableOption(model.option(width, fit.font), fit.font),
+    }),
     [model, fit],
   )
-  const height = model.height(fit.width)
+  const height = model.height(fit.width, fit.font)
   const head = fit.cut ? headOf(model.option(fit.width)) : 0
   const box = useRef<HTMLDivElement>(null)
   const repeated = useRef<HTMLDivElement>(null)

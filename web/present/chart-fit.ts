@@ -48,6 +48,13 @@ export function fitChart(
     cut,
     font: smallestText / scale,
   })
+  if (whole) {
+    // As wide as the room, where its texts find theirs.
+    for (let scale = largest; scale > 0.2; scale -= 0.05) {
+      if (height(Math.floor(room.width / scale), smallestText / scale) * scale <= room.height)
+        return sized(scale)
+    }
+  }
   for (let step = 0; largest - step * 0.1 >= least - 1e-9; step += 1) {
     const scale = Math.round((largest - step * 0.1) * 10) / 10
     if (height(Math.floor(room.width / scale)) * scale <= room.height) return sized(scale)
@@ -56,11 +63,8 @@ export function fitChart(
     if (height(width) * asTheyAre <= room.height) return sized(asTheyAre, width)
   }
   if (whole) {
-    for (let scale = asTheyAre; scale > 0.3; scale -= 0.1) {
-      for (let width = Math.floor(room.width / scale); width >= narrowest; width -= 10) {
-        if (height(width) * scale <= room.height) return sized(scale, width)
-      }
-    }
+    const scale = room.height / height(narrowest)
+    return sized(Math.min(scale, asTheyAre), narrowest)
   }
   if (headOf(option(room.width / cutScale)) > 0) {
     for (let scale = cutScale; scale <= largest; scale += 0.1) {

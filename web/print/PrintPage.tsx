@@ -36,7 +36,8 @@ export default function PrintPage({ path, filtered }: { path: string; filtered: 
   const filters = filtered ? `${years} · ${filterLine(view, area?.full_name ?? '', t)}` : ''
   const label = demonstrationLabel(view.dataset)
   const head = {
-    title: t(here?.name ?? 'app.name'),
+    // Plans are made and changed from the page of targets.
+    title: t(here?.name ?? (isAt(path, '/plan') ? 'page.targets' : 'app.name')),
     label: label ? t(label) : '',
     filters: filters && words('filters', { filters }),
     source: `${t('source.label')}: ${sourceLine(view, t, format)} · ${words('on', { day: format.day(today) })}`,
