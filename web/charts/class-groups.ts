@@ -38,6 +38,8 @@ export function classGroupsChart(
     const level = levels.find((one) => one === row.group_id)
     return level ? words('structure.managed', { level: t(`level.${level}`) }) : words('structure.noLevel')
   }
+  // Units that a split leaves open are in no group: the groups are not all of the whole then.
+  const adds = rows.some(({ open }) => open) ? {} : { adds: true as const }
   const twins = new Map<string, number>()
   for (const row of rows) twins.set(name(row), (twins.get(name(row)) ?? 0) + 1)
   const place = (row: Row) => (row.parent_name ? `${name(row)}, ${row.parent_name}` : name(row))
@@ -167,19 +169,19 @@ export function classGroupsChart(
       columns: [
         { heading: words('structure.group'), kind: 'text' },
         ...(by === 'area' ? [{ heading: t('field.district'), kind: 'text' as const }] : []),
-        { heading: words('structure.units'), kind: 'count', adds: true },
-        { heading: t('field.classified'), kind: 'count', adds: true },
+        { heading: words('structure.units'), kind: 'count', ...adds },
+        { heading: t('field.classified'), kind: 'count', ...adds },
         ...movementClasses.flatMap((one, at): ChartColumn[] => [
-          { heading: t(`class.${one}`), kind: 'count', adds: true },
+          { heading: t(`class.${one}`), kind: 'count', ...adds },
           { heading: `${t(`class.${one}`)} %`, kind: 'percent', share: [-1, -2 * at - 2] },
         ]),
-        { heading: words('structure.goodOrBetter'), kind: 'count', adds: true },
+        { heading: words('structure.goodOrBetter'), kind: 'count', ...adds },
         {
           heading: `${words('structure.goodOrBetter')} %`,
           kind: 'percent',
           share: [-1, -2 * movementClasses.length - 2],
         },
-        { heading: t('class.unclassified'), kind: 'count', adds: true },
+        { heading: t('class.unclassified'), kind: 'count', ...adds },
       ],
       rows: rows.map((row) => [
         name(row),

@@ -57,7 +57,7 @@ export function formSheets(rows: readonly FormRow[], words: FormWords): XlsxShee
   const named: readonly FormColumn[] = ['area', ...(hasDistricts ? (['district'] as const) : [])]
   const whole = totalOf(null)
   if (!whole) return []
-  return [
+  return apart([
     sheetOf(words.bySector, ['sector'], totals, whole, (row) => [words.sectorName(row.sector ?? '')], words),
     sheetOf(words.byArea, named, areas(null), whole, nameOfArea, words),
     ...sectors.flatMap((sector) => {
@@ -65,7 +65,17 @@ export function formSheets(rows: readonly FormRow[], words: FormWords): XlsxShee
       const name = words.sectorName(sector)
       return total ? [sheetOf(name, named, areas(sector), total, nameOfArea, words)] : []
     }),
-  ]
+  ])
+}
+
+/** Long names of pooled sectors may begin alike: Excel takes no two sheets of one name. */
+function apart(sheets: readonly XlsxSheet[]): XlsxSheet[] {
+  const taken = new Set<string>()
+  return sheets.map((sheet, at) => {
+    const name = taken.has(sheet.name) ? `${sheet.name.slice(0, 27)} ${at + 1}` : sheet.name
+    taken.add(name)
+    return { ...sheet, name }
+  })
 }
 
 /** Excel takes no more of a sheet's name, and none of these signs. */

@@ -8,11 +8,11 @@ export function SavingState({ saved }: { saved: Saved }) {
   return (
     <>
       {saved.is === 'failed' && (
-        <Text size="xs" c="red.8" role="alert">
+        <Text size="xs" c="red.8" role="alert" maw={240}>
           {saved.text}
         </Text>
       )}
-      <Text size="xs" role="status" component="span">
+      <Text size="xs" role="status" component="span" maw={240}>
         {saved.is === 'busy' ? t('busy') : saved.is === 'said' ? saved.text : ''}
       </Text>
     </>
