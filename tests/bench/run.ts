@@ -4,6 +4,7 @@ import { basisToPainted, changeToPainted } from './parts/change-to-painted.ts'
 import { basisRatio, buildRatio, refreshRatio, targetsRatio } from './parts/engines.ts'
 import { firstChart } from './parts/first-chart.ts'
 import { importRows } from './parts/import.ts'
+import { pptx } from './parts/pptx.ts'
 import { size } from './parts/size.ts'
 import { unitSearch, unitsLongestTask } from './parts/units.ts'
 import { accept, startup } from './parts/workspace.ts'
@@ -21,6 +22,7 @@ const parts: Record<string, () => Promise<BenchResult[]>> = {
   'units-search': unitSearch,
   'units-longest-task': unitsLongestTask,
   size,
+  pptx,
   import: importRows,
   accept,
   startup,
