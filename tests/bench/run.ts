@@ -5,6 +5,7 @@ import { basisRatio, buildRatio, refreshRatio, targetsRatio } from './parts/engi
 import { firstChart } from './parts/first-chart.ts'
 import { importRows } from './parts/import.ts'
 import { portable } from './parts/portable.ts'
+import { pptx } from './parts/pptx.ts'
 import { size } from './parts/size.ts'
 import { unitSearch, unitsLongestTask } from './parts/units.ts'
 import { accept, startup } from './parts/workspace.ts'
@@ -23,6 +24,7 @@ const parts: Record<string, () => Promise<BenchResult[]>> = {
   'units-longest-task': unitsLongestTask,
   size,
   portable,
+  pptx,
   import: importRows,
   accept,
   startup,

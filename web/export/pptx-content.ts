@@ -3,7 +3,7 @@ import type { ShownSlide, SlideContent, SlideKeyFigure } from '../deck/slide-con
 import type { Format } from '../i18n/format.ts'
 import { figuresPage, tileColumns } from '../present/figure-pages.ts'
 import { setText } from '../present/text-pages.ts'
-import { nativeParts } from './pptx-native.ts'
+import { nativeParts, saysRatios } from './pptx-native.ts'
 import { type Box, type PptxPart, type PptxRun, slideColors } from './pptx-page.ts'
 import { tableParts } from './pptx-table.ts'
 import { largestSize, linesOf, officeText, shortened } from './pptx-text.ts'
@@ -79,7 +79,11 @@ async function figurePages(
     )
   }
   const { model } = content
-  if (model.native) return nativeParts(model.native, box, model.alt, format)
+  if (model.native) {
+    const charts = nativeParts(model.native, box, model.alt, format)
+    if (saysRatios(model.native)) return charts
+    return [...charts, ...tableParts(model.table, box, format).map(({ part }) => [part])]
+  }
   const pictures = await picturesOf(model, box)
   return pictures.map(({ data, width, height }): PptxPart[] => {
     const scale = Math.min(1, box.width / width, box.height / height)

@@ -11,9 +11,18 @@ const longestSeries = 60
 /** Height of a bar with its figure, and of the room around the bars of a category, in pixels. */
 const barHeight = 28
 const barGap = 14
+/** Room of a category at most: one bar alone is no poster. */
+const thickest = 170
 /** Height of legend and edges of a chart. */
 const edges = 76
 const between = 24
+
+/** Whether the slide of a chart says of every value what it was made from; else its table has to follow. */
+export const saysRatios = ({ kind, categories, series, beside }: NativeChart): boolean =>
+  beside !== undefined ||
+  kind.endsWith('bars') ||
+  categories.length <= mostBelow ||
+  series.every(({ ratios }) => !ratios)
 
 /** A chart as PowerPoint draws it itself, over as many slides as can be read. */
 export function nativeParts(native: NativeChart, box: Box, alt: string, format: Format): PptxPart[][] {
@@ -23,7 +32,9 @@ export function nativeParts(native: NativeChart, box: Box, alt: string, format: 
   const isBelow = told.length > 0 && chart.categories.length <= mostBelow
   if (isBelow) {
     const table = figuresBelow(chart, told, box, format)
-    const room = { ...box, height: table.box.y - box.y - 8 }
+    const free = table.box.y - box.y - 8
+    const height = isAcross ? Math.min(free, edges + chart.categories.length * thickest) : free
+    const room = { ...box, height }
     return [[...panels(withBreaks(chart), room, alt), table]]
   }
   if (!isAcross) return [panels(withBreaks(chart), box, alt)]
@@ -35,7 +46,10 @@ export function nativeParts(native: NativeChart, box: Box, alt: string, format: 
   // As even as may be over all halves of slides; one that fits alone has the whole slide.
   const halves = count === 1 ? 1 : pages * 2
   const pieces = cutRows(whole, halves)
-  if (halves === 1) return [[part(whole, box, alt, whole)]]
+  if (halves === 1) {
+    const height = Math.min(box.height, edges + chart.categories.length * thickest)
+    return [[part(whole, { ...box, height }, alt, whole)]]
+  }
   const width = (box.width - between) / 2
   return Array.from({ length: pages }, (_, page) =>
     pieces.slice(page * 2, page * 2 + 2).map((piece, side) => {

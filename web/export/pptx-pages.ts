@@ -51,7 +51,8 @@ interface Head {
 }
 
 function headOf({ title, label }: ShownSlide, part: string): Head {
-  const width = label ? 1390 : 1792
+  // Bold letters are wider.
+  const width = (label ? 1390 : 1792) * 0.94
   const text = officeText(title) + part
   const size = largestSize(text, width, [50, 44, 38, 34], 2)
   const lines = Math.min(2, linesOf(text, width, size))
@@ -139,7 +140,7 @@ function content(
     note: noteOf(slide, kept === title + part ? '' : title),
     title: {
       ...{ kind: 'text', valign: 'top' },
-      box: { x: 64, y: 32, width, height: 122 },
+      box: { x: 64, y: 32, width: slide.label ? 1390 : 1792, height: 122 },
       runs: [{ text: kept, size, bold: true }],
     },
     parts: [

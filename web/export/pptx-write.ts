@@ -11,7 +11,7 @@ import {
   type PptxText,
   slideColors,
 } from './pptx-page.ts'
-import { officeText } from './pptx-text.ts'
+import { officeText, shortened } from './pptx-text.ts'
 
 /** Pixels of a slide an inch: it is 13⅓ × 7½ inches. */
 const pixels = 144
@@ -77,10 +77,10 @@ function defineMasters(file: PptxGenJS, { organisation, emblem }: PptxDeck): voi
         ? [
             {
               text: {
-                text: officeText(organisation),
+                text: shortened(officeText(organisation), 440, 24, 2),
                 options: {
                   ...placed({ x: emblem ? 64 + emblem.box.width + 16 : 64, y: 1000, width: 440, height: 62 }),
-                  ...{ margin: 0, fontFace: font, fontSize: organisation.length > 60 ? 9 : 12, bold: true },
+                  ...{ margin: 0, fontFace: font, fontSize: 12, bold: true },
                   ...{ color: bare(slideColors.quiet), valign: 'middle' as const },
                 },
               },
