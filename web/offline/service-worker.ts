@@ -34,7 +34,8 @@ async function tidy(event: ExtendableEvent): Promise<void> {
   if (pages.length <= 1) await files.activate(event)
 }
 
-registerRoute(new PrecacheRoute(files, { cleanURLs: false }))
+// What others add to a link, as messengers do, makes no other page of it.
+registerRoute(new PrecacheRoute(files, { cleanURLs: false, ignoreURLParametersMatching: [/./] }))
 
 const ofScope = (path: string) => new URL(path, self.registration.scope).href
 

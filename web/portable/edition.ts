@@ -5,6 +5,8 @@ export interface PortableAbout {
   /** The module that is the page's own script, and its styles, as paths in the app. */
   main: string
   styles: string
+  /** The address behind the page's own that it opens at, with its `#`; empty where the app is to choose. */
+  opens: string
   /** Whether it holds a package of data, in the place of one beside the page. */
   package: boolean
   /** What its maker had on the data that is shipped: decks, notes and plans, read when the app opens. */

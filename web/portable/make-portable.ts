@@ -2,9 +2,10 @@ import type { OwnBoundaries } from '../../data/boundaries/own-boundaries.ts'
 import type { Deck } from '../../data/deck/deck.ts'
 import type { Note } from '../../data/notes/note.ts'
 import type { DataSource } from '../app/data-context.tsx'
-import type { View } from '../app/view.ts'
+import { searchOf, type View } from '../app/view.ts'
 import type { HeldPlan } from '../store/held-plan.ts'
 import { ownPlan } from '../store/held-plan.ts'
+import { besideId } from '../store/package/fit-package.ts'
 import { gzip } from '../store/package/gunzip.ts'
 import type { PackageTitle } from '../store/package/package-dataset.ts'
 import type { Packages } from '../store/package/packages.ts'
@@ -28,12 +29,13 @@ export type PortableStep = 'data' | 'files' | 'page'
  * years stands in it. Throws where the engine fails or a file of the app does not come.
  */
 export async function makePortable(
-  { dataset }: Pick<View, 'dataset'>,
+  view: View,
   { manifest, warehouse }: Pick<DataSource, 'manifest' | 'warehouse'>,
   packages: Packages,
   { names, decks, notes, plans, boundaries }: PortableContent,
   progress: (step: PortableStep, share: number) => void,
 ): Promise<Blob> {
+  const { dataset } = view
   const madeAt = new Date()
   const isShipped = dataset.kind !== 'workspace'
   let bytes: Uint8Array<ArrayBuffer> | null = null
@@ -66,7 +68,10 @@ export async function makePortable(
   const carried = isShipped
     ? { decks: [...decks], notes: [...notes], plans: plans.map(ownPlan) }
     : { decks: [], notes: [], plans: [] }
-  const pieces = await portablePage(files, { package: bytes, carried, madeAt }, { gzip, base64 })
+  // The view that it was made of, whatever else the browser that opens it has kept.
+  const search = { ...searchOf(view), ...(isShipped ? {} : { dataset: besideId }) }
+  const opens = `#/?${new URLSearchParams(Object.entries(search))}`
+  const pieces = await portablePage(files, { package: bytes, carried, opens, madeAt }, { gzip, base64 })
   return new Blob(pieces, { type: 'text/html' })
 }
 

@@ -71,6 +71,7 @@
     file: (path) => (held.has(path) ? contentOf(path) : null),
     lend: (address, content) => lent.set(address, content),
   }
+  if (about.opens && location.hash.length < 2) location.replace(about.opens)
   globalThis.packageBeside = Promise.resolve(about.package)
 
   const imports = {}

@@ -11,6 +11,7 @@ export interface PortableWish {
   /** A package of data, which takes the place of the demonstration; null for what is shipped. */
   package: Uint8Array<ArrayBuffer> | null
   carried: PortableAbout['carried']
+  opens: PortableAbout['opens']
   madeAt: Date
 }
 
@@ -91,6 +92,7 @@ export async function portablePage(
     madeAt: wish.madeAt.toISOString(),
     main: named(page, /<script type="module"[^>]* src="\.\/([^"]+)"/),
     styles: named(page, /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/),
+    opens: wish.opens,
     package: wish.package !== null,
     carried: wish.carried,
   }

@@ -30,7 +30,7 @@ const data = packagePath ? Uint8Array.from(readFileSync(packagePath)) : null
 if (data) await openPackage(data, { file: packagePath ?? '', sources: true })
 const pieces = await portablePage(
   appFiles(),
-  { package: data, carried: { decks: [], notes: [], plans: [] }, madeAt: new Date() },
+  { package: data, carried: { decks: [], notes: [], plans: [] }, opens: '', madeAt: new Date() },
   tools,
 )
 const page = pieces.join('')

@@ -78,6 +78,7 @@ export default function SharePanel({ onClose }: { onClose: () => void }) {
               </Text>
               <Text size="sm">{t('needs.left')}</Text>
             </div>
+            {navigator.serviceWorker?.controller && <Text size="sm">{t('link.offline')}</Text>}
           </>
         )}
         <Group justify="space-between">

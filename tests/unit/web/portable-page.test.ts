@@ -54,13 +54,16 @@ describe('the page', () => {
   const carried = { decks: [{ title: '</script><script>alert(1)</script>' }], notes: [], plans: [] }
 
   test('holds what was put in, as data that no text in it can end', async () => {
-    const page = (await portablePage(files, { package: null, carried, madeAt }, tools)).join('')
+    const page = (
+      await portablePage(files, { package: null, carried, opens: '#/?year=2025', madeAt }, tools)
+    ).join('')
     expect(page).not.toContain('<script>alert')
     const about = /<script type="application\/json" id="portable">(.*?)<\/script>/s.exec(page)?.[1] ?? ''
     expect(JSON.parse(about)).toEqual({
       madeAt: '2026-01-15T02:00:00.000Z',
       main: 'assets/index-aaaaaaaa.js',
       styles: 'assets/style-eeeeeeee.css',
+      opens: '#/?year=2025',
       package: false,
       carried,
     })
@@ -75,7 +78,9 @@ describe('the page', () => {
   })
 
   test('real data takes the place of the demonstration', async () => {
-    const page = (await portablePage(files, { package: bytes('zip'), carried, madeAt }, tools)).join('')
+    const page = (
+      await portablePage(files, { package: bytes('zip'), carried, opens: '#/?year=2025', madeAt }, tools)
+    ).join('')
     const manifest = /data-file="data\/manifest.json">([^<]*)</.exec(page)?.[1] ?? ''
     expect(JSON.parse(Buffer.from(manifest, 'base64').toString()).datasets).toEqual([datasets[1]])
     expect(page).not.toContain('demo-recognition')
@@ -85,6 +90,8 @@ describe('the page', () => {
 
   test('an app without its styles is none', async () => {
     const broken = new Map([...files, ['index.html', bytes('<title>x</title>')] as const])
-    await expect(portablePage(broken, { package: null, carried, madeAt }, tools)).rejects.toThrow()
+    await expect(
+      portablePage(broken, { package: null, carried, opens: '#/?year=2025', madeAt }, tools),
+    ).rejects.toThrow()
   })
 })
