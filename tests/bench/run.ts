@@ -5,6 +5,7 @@ import { basisRatio, buildRatio, refreshRatio, targetsRatio } from './parts/engi
 import { firstChart } from './parts/first-chart.ts'
 import { importRows } from './parts/import.ts'
 import { size } from './parts/size.ts'
+import { slideChange } from './parts/slide-change.ts'
 import { unitSearch, unitsLongestTask } from './parts/units.ts'
 import { accept, startup } from './parts/workspace.ts'
 import type { BenchResult } from './result.ts'
@@ -21,6 +22,7 @@ const parts: Record<string, () => Promise<BenchResult[]>> = {
   'units-search': unitSearch,
   'units-longest-task': unitsLongestTask,
   size,
+  slide: slideChange,
   import: importRows,
   accept,
   startup,
