@@ -29,7 +29,8 @@ export async function slideChange(): Promise<BenchResult[]> {
   const times: number[] = []
   await page.goto(`${app.url}#/deck`)
   await page.locator('[data-new-deck]').click({ timeout: 60_000 })
-  await page.locator('a[href^="#/present/"]').click()
+  await page.waitForURL(/#\/deck\/[0-9a-f-]{36}/, { timeout: 90_000 })
+  await page.locator('a[href^="#/present/"]').click({ timeout: 90_000 })
   const first = page.locator('[data-slide="1"][data-shown]')
   await first.waitFor({ timeout: 90_000 })
   const label = await first.getAttribute('aria-label')
