@@ -7,6 +7,7 @@ import { importRows } from './parts/import.ts'
 import { portable } from './parts/portable.ts'
 import { pptx } from './parts/pptx.ts'
 import { size } from './parts/size.ts'
+import { slideChange } from './parts/slide-change.ts'
 import { unitSearch, unitsLongestTask } from './parts/units.ts'
 import { accept, startup } from './parts/workspace.ts'
 import type { BenchResult } from './result.ts'
@@ -25,6 +26,7 @@ const parts: Record<string, () => Promise<BenchResult[]>> = {
   size,
   portable,
   pptx,
+  slide: slideChange,
   import: importRows,
   accept,
   startup,

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { painted, settled, startBrowser, visit } from './open-page.ts'
+import { graveFindings, painted, settled, startBrowser, visit } from './open-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -11,7 +8,6 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const ways = [
   '#/compare?basis=today',
   '#/compare?show=multiples&basis=today',
@@ -52,23 +48,14 @@ describe('the ways of comparing', () => {
 
   test.each(ways)('%s is accessible and fits a phone and a wall', async (hash) => {
     for (const width of [360, 2560]) {
-      const { page, context } = await open(hash, width)
+      const { page } = await open(hash, width)
       const { scroll, client } = await page.evaluate(() => ({
         scroll: document.documentElement.scrollWidth,
         client: document.documentElement.clientWidth,
       }))
       expect(scroll).toBeLessThanOrEqual(client)
       if (width === 360) {
-        const session = await context.newCDPSession(page)
-        await session.send('Runtime.evaluate', { expression: axe })
-        const { result } = await session.send('Runtime.evaluate', {
-          expression: 'axe.run(document, { resultTypes: ["violations"] })',
-          awaitPromise: true,
-          returnByValue: true,
-        })
-        const { violations } = result.value as AxeResults
-        const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([])
+        expect(await graveFindings(page)).toEqual([])
       }
     }
   })

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
-import type { AxeResults } from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { settled, startBrowser, visit } from './open-page.ts'
+import { graveFindings, settled, startBrowser, visit } from './open-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -14,7 +12,6 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const tasks = ['#/data/import', '#/data/history', '#/data/publish', '#/data/notes', '#/data/templates']
 const plans = ['#/plan', '#/plan/quang-tri-2023', '#/plan/hung-yen-2026?lang=en']
 const pages = [
@@ -42,21 +39,9 @@ const widths = [2560, 1920, 1024, 768, 360]
 
 describe('every page', () => {
   test.each(pages)('%s is accessible, and no width makes it scroll sideways', async (hash) => {
-    const { page, context } = await visit(browser, hash)
+    const { page } = await visit(browser, hash)
     await settled(page)
-    // The page's own policy forbids scripts of others; the test reaches in from outside.
-    const session = await context.newCDPSession(page)
-    await session.send('Runtime.evaluate', { expression: axe })
-    const { result } = await session.send('Runtime.evaluate', {
-      expression: 'axe.run(document, { resultTypes: ["violations"] })',
-      awaitPromise: true,
-      returnByValue: true,
-    })
-    const { violations } = result.value as AxeResults
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    expect(
-      grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`),
-    ).toEqual([])
+    expect(await graveFindings(page)).toEqual([])
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
       // Charts take a moment to follow.

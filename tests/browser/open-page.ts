@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { browserArgs, findBrowser } from '../browser-path.mjs'
@@ -109,4 +112,22 @@ export async function painted(page: Page, charts: number): Promise<void> {
       timeout: 45_000,
     },
   )
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What keeps people from using the page as it stands, by axe: serious and critical findings, with where they are. */
+export async function graveFindings(page: Page): Promise<string[]> {
+  // The page's own policy forbids scripts of others; the test reaches in from outside.
+  const session = await page.context().newCDPSession(page)
+  await session.send('Runtime.evaluate', { expression: axe })
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: 'axe.run(document, { resultTypes: ["violations"] })',
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  await session.detach()
+  const { violations } = result.value as AxeResults
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  return grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
 }

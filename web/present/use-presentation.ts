@@ -76,7 +76,13 @@ export function usePresentation({ deck, place: first, slides }: Start): Presenta
     }
   }, [deck])
 
-  const go = useCallback((place: Place) => show({ place, black: false }), [show])
+  const go = useCallback(
+    ({ slide, page }: Place) => {
+      const last = (counts.current.get(slide) ?? page + 1) - 1
+      show({ place: { slide, page: Math.min(page, last) }, black: false })
+    },
+    [show],
+  )
   return {
     ...state,
     // A deck may have lost slides since the other window was told of them.

@@ -66,6 +66,7 @@ export function DeckList() {
         </div>
         <Button
           leftSection={<IconPlus size={16} />}
+          data-new-deck
           loading={busy}
           disabled={isPending || !area}
           onClick={() => void make()}
