@@ -37,7 +37,10 @@ export async function chartPictures(
   document.body.append(holder)
   try {
     const measured = measureChart(holder, { ...fit, height, head, room: room.height / fit.scale })
-    const parts = measured?.parts ?? [{ top: head, bottom: height }]
+    const whole = [{ top: head, bottom: height }]
+    // A drawing without rows that is little too high is shown smaller: half of it says nothing.
+    const isWhole = head === 0 && height * fit.scale < room.height * 1.5
+    const parts = isWhole ? whole : (measured?.parts ?? whole)
     const element = box.querySelector('svg')
     if (!element) throw new Error('the chart was not drawn')
     const scale = fit.scale * sharpness
