@@ -170,13 +170,21 @@ function content(
   }
 }
 
+/** Letters of a label that stand on one line. */
+const longestLabel = 18
+
 const labelOf = ({ label }: ShownSlide): PptxPart[] =>
   label
     ? [
         {
           ...{ kind: 'text', align: 'center', valign: 'middle', fill: slideColors.worse },
-          box: { x: 1476, y: 32, width: 380, height: 56 },
-          runs: [{ text: label.toLocaleUpperCase('vi'), size: 26, bold: true, color: '#ffffff' }],
+          box: { x: 1476, y: 32, width: 380, height: label.length > longestLabel ? 74 : 56 },
+          runs: [
+            {
+              ...{ text: label.toLocaleUpperCase('vi'), bold: true, color: '#ffffff' },
+              size: label.length > longestLabel ? 24 : 26,
+            },
+          ],
         },
       ]
     : []

@@ -12,8 +12,8 @@ export interface ChartPicture {
   height: number
 }
 
-/** Pixels of the picture a pixel of the slide: crisp on a screen of four times the pixels. */
-const sharpness = 2
+/** Pixels of the picture a pixel of the slide: twice those of a page, 192 dots an inch. */
+const sharpness = 4 / 3
 
 /**
  * A chart as pictures for a slide: drawn as on the screen, its texts large enough to be read from the last row; one
@@ -39,14 +39,17 @@ export async function chartPictures(
   document.body.append(holder)
   try {
     const measured = measureChart(holder, { ...fit, height, head, room: room.height / fit.scale })
-    const parts = measured?.parts ?? [{ top: head, bottom: height }]
+    const whole = [{ top: head, bottom: height }]
+    // A drawing without rows that is little too high is shown smaller: half of it says nothing.
+    const isWhole = head === 0 && height * fit.scale < room.height * 1.5
+    const parts = isWhole ? whole : (measured?.parts ?? whole)
     const element = box.querySelector('svg')
     if (!element) throw new Error('the chart was not drawn')
     const scale = fit.scale * sharpness
     element.setAttribute('width', String(fit.width * scale))
     element.setAttribute('height', String(height * scale))
     const picture = await imageOf(new XMLSerializer().serializeToString(element))
-    return parts.map(({ top, bottom }) => {
+    const pictures = parts.map(async ({ top, bottom }) => {
       const canvas = document.createElement('canvas')
       canvas.width = Math.ceil(fit.width * scale)
       canvas.height = Math.ceil((head + bottom - top) * scale)
@@ -71,12 +74,25 @@ export async function chartPictures(
       draw(0, head, 0)
       draw(top, bottom - top, head)
       return {
-        data: canvas.toDataURL('image/png'),
+        data: await pngOf(canvas),
         width: fit.width * fit.scale,
         height: (head + bottom - top) * fit.scale,
       }
     })
+    return await Promise.all(pictures)
   } finally {
     holder.remove()
   }
+}
+
+/** The picture as data URL, written beside the page's own work. */
+async function pngOf(canvas: HTMLCanvasElement): Promise<string> {
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
+  if (!blob) throw new Error('no picture came out')
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result))
+    reader.onerror = () => reject(reader.error)
+    reader.readAsDataURL(blob)
+  })
 }
