@@ -34,7 +34,10 @@
       for (const [address, content] of lent) given.set(address, content)
     })
     globalThis.fetch = async (asked, options) => {
-      const content = given.get(typeof asked === 'string' ? asked : asked.url)
+      const address = typeof asked === 'string' ? asked : asked.url
+      const content = given.get(address)
+      // Asked for once: kept, it would be held for as long as the worker is.
+      given.delete(address)
       return content ? new Response(content) : fetch(asked, options)
     }
     if (!Worker) return
@@ -60,8 +63,8 @@
       if (path === null || texts[path] === undefined) super(address, options)
       else {
         super(URL.createObjectURL(new Blob([ofWorker(texts[path])], script)), options)
-        this.postMessage({ lent })
-        lent.clear()
+        // Each engine that starts: two may at the same time.
+        if (lent.size > 0 && path.includes('duckdb')) this.postMessage({ lent })
       }
     }
   }
@@ -70,6 +73,7 @@
     about,
     file: (path) => (held.has(path) ? contentOf(path) : null),
     lend: (address, content) => lent.set(address, content),
+    takeBack: (address) => lent.delete(address),
   }
   if (about.opens && location.hash.length < 2) location.replace(about.opens)
   globalThis.packageBeside = Promise.resolve(about.package)
