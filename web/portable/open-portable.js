@@ -44,7 +44,8 @@
     globalThis.Worker = class extends Worker {
       constructor(address, options) {
         const text = scripts[String(address).split('/').pop()]
-        super(text ? URL.createObjectURL(new Blob([text], { type: 'text/javascript' })) : address, options)
+        if (text) super(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })))
+        else super(address, options)
       }
     }
   }
@@ -62,7 +63,8 @@
       const path = String(address).startsWith(base) ? String(address).slice(base.length) : null
       if (path === null || texts[path] === undefined) super(address, options)
       else {
-        super(URL.createObjectURL(new Blob([ofWorker(texts[path])], script)), options)
+        // Not as a module: they may not come from a blob of such a page, and each worker's script is one piece.
+        super(URL.createObjectURL(new Blob([ofWorker(texts[path])], script)))
         // Each engine that starts: two may at the same time.
         if (lent.size > 0 && path.includes('duckdb')) this.postMessage({ lent })
       }
