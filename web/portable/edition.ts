@@ -18,8 +18,10 @@ export interface PortableEdition {
   about: PortableAbout
   /** The file at a path of the app; null where the edition has none. */
   file: (path: string) => Promise<Blob> | null
-  /** Has the next worker's request for the address answered: workers of a page from a file may not read its blobs. */
+  /** Has an engine's request for the address answered: workers of a page from a file may not read its blobs. */
   lend: (address: string, content: Blob) => void
+  /** Ends that: engines that start later do not get it. */
+  takeBack: (address: string) => void
 }
 
 declare global {

@@ -34,14 +34,18 @@
       for (const [address, content] of lent) given.set(address, content)
     })
     globalThis.fetch = async (asked, options) => {
-      const content = given.get(typeof asked === 'string' ? asked : asked.url)
+      const address = typeof asked === 'string' ? asked : asked.url
+      const content = given.get(address)
+      // Asked for once: kept, it would be held for as long as the worker is.
+      given.delete(address)
       return content ? new Response(content) : fetch(asked, options)
     }
     if (!Worker) return
     globalThis.Worker = class extends Worker {
       constructor(address, options) {
         const text = scripts[String(address).split('/').pop()]
-        super(text ? URL.createObjectURL(new Blob([text], { type: 'text/javascript' })) : address, options)
+        if (text) super(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })))
+        else super(address, options)
       }
     }
   }
@@ -59,9 +63,10 @@
       const path = String(address).startsWith(base) ? String(address).slice(base.length) : null
       if (path === null || texts[path] === undefined) super(address, options)
       else {
-        super(URL.createObjectURL(new Blob([ofWorker(texts[path])], script)), options)
-        this.postMessage({ lent })
-        lent.clear()
+        // Not as a module: they may not come from a blob of such a page, and each worker's script is one piece.
+        super(URL.createObjectURL(new Blob([ofWorker(texts[path])], script)))
+        // Each engine that starts: two may at the same time.
+        if (lent.size > 0 && path.includes('duckdb')) this.postMessage({ lent })
       }
     }
   }
@@ -70,6 +75,7 @@
     about,
     file: (path) => (held.has(path) ? contentOf(path) : null),
     lend: (address, content) => lent.set(address, content),
+    takeBack: (address) => lent.delete(address),
   }
   if (about.opens && location.hash.length < 2) location.replace(about.opens)
   globalThis.packageBeside = Promise.resolve(about.package)

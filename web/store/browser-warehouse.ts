@@ -1,5 +1,6 @@
 import { startDuckDbWasm } from '../../queries/engine/duckdb-wasm.ts'
 import type { Engine } from '../../queries/engine/engine.ts'
+import { portableEdition } from '../portable/edition.ts'
 import { loadEngineModule, workerUrl } from './engine-files.ts'
 import type { StatusStore } from './engine-status.ts'
 import { Warehouse, type WarehouseSources } from './warehouse.ts'
@@ -32,7 +33,10 @@ async function startBrowserEngine(
   memoryLimit?: string,
 ): Promise<Engine> {
   const module = await loadEngineModule(onProgress)
-  const engine = await startDuckDbWasm({ worker: workerUrl, module }, memoryLimit)
-  URL.revokeObjectURL(module)
-  return engine
+  try {
+    return await startDuckDbWasm({ worker: workerUrl, module }, memoryLimit)
+  } finally {
+    URL.revokeObjectURL(module)
+    portableEdition()?.takeBack(module)
+  }
 }
