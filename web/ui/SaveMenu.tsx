@@ -30,7 +30,9 @@ export function SaveMenu({ label, onSave, disabled, ...button }: SaveMenuProps) 
         <Menu.Target>
           <Button
             {...button}
-            disabled={disabled || saved.is === 'busy'}
+            disabled={disabled}
+            // Not disabled, too, while it works: the closing menu could not give the focus back.
+            aria-busy={saved.is === 'busy'}
             variant="default"
             leftSection={<IconDownload size={14} />}
           >

@@ -64,7 +64,7 @@ export function ReportFiles({ report, filters, place }: ReportFilesProps) {
         <Button
           size="compact-md"
           variant="light"
-          disabled={saved.is === 'busy'}
+          aria-busy={saved.is === 'busy'}
           onClick={() => void saveWord()}
           leftSection={<IconFileTypeDocx size={16} aria-hidden />}
         >
@@ -73,7 +73,7 @@ export function ReportFiles({ report, filters, place }: ReportFilesProps) {
         <Button
           size="compact-md"
           variant="light"
-          disabled={saved.is === 'busy'}
+          aria-busy={saved.is === 'busy'}
           onClick={() => void saveForms()}
           leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
         >
