@@ -1,10 +1,12 @@
 import { breaksBetween } from '../../data/model/break.ts'
 import { metricsUnder } from '../../data/model/metric.ts'
+import type { QueryRow } from '../../queries/catalog.ts'
 import { allYears } from '../app/use-caption.ts'
 import { type ClassGrouping, classGroupsChart } from '../charts/class-groups.ts'
 import { classMovesChart } from '../charts/class-moves.ts'
 import { classesChart } from '../charts/classes.ts'
 import { addClassificationTexts } from '../i18n/classification-texts.ts'
+import { matrixTable } from '../pages/classification/matrix-table.ts'
 import { namesTable } from '../pages/classification/names-table.ts'
 import {
   classesByYear,
@@ -84,6 +86,10 @@ export const structureFigure = (by: ClassGrouping) =>
     },
   })
 
+/** Of two years without a list of one there is no move, only units that are there. */
+const isFollowed = (moves: readonly QueryRow<'classification/moves'>[]) =>
+  moves.some((row) => row.state_before !== 'not_reported' && row.state_now !== 'not_reported')
+
 /** Who moved between the classes of two years. */
 export const movesFigure = figure({
   id: 'classification/moves',
@@ -105,11 +111,7 @@ export const movesFigure = figure({
     const { t, words, format } = text
     const years = yearsOf(view)
     const { from, to } = years
-    // Of two years without a list of one there is no move, only units that are there.
-    const isFollowed = moves.some(
-      (row) => row.state_before !== 'not_reported' && row.state_now !== 'not_reported',
-    )
-    if (!isFollowed || view.compare === null) return null
+    if (!isFollowed(moves) || view.compare === null) return null
     const has = (state: string) => moves.some((row) => row.state_before === state || row.state_now === state)
     const between = breaksBetween('excellent_rate', from, to)
     const withCommunes = view.sector === null || view.sector === 'commune'
@@ -131,6 +133,29 @@ export const movesFigure = figure({
         first.unnamed_now > 0 &&
         words('moves.unnamed', { number: format.count(first.unnamed_now), year: to }),
     )
+  },
+  empty: (ground) =>
+    noYear(ground) ?? ground.text.words('classification')('moves.none', { ...yearsOf(ground.view) }),
+})
+
+/** The same moves as a table, class before × class now. */
+export const matrixFigure = figure({
+  id: 'classification/matrix',
+  page,
+  addTexts,
+  questions: (view) => ({ moves: moveQuestions(view, yearsOf(view)).moves }),
+  heading: ({ view, text }) => {
+    const years = yearsOf(view)
+    const words = text.words('classification')
+    return {
+      title: words('matrix.title'),
+      unit: words('matrix.about', { ...years }),
+      shown: { years: [years.to, years.from], metrics },
+    }
+  },
+  content: ({ moves }, ground) => {
+    if (!isFollowed(moves) || ground.view.compare === null) return null
+    return listed(matrixTable(moves, yearsOf(ground.view), classed(ground)))
   },
   empty: (ground) =>
     noYear(ground) ?? ground.text.words('classification')('moves.none', { ...yearsOf(ground.view) }),

@@ -33,6 +33,7 @@ const figures: Record<string, Load> = {
   'classification/structure-level': async () => (await classification()).structureFigure('level'),
   'classification/structure-area': async () => (await classification()).structureFigure('area'),
   'classification/moves': async () => (await classification()).movesFigure,
+  'classification/matrix': async () => (await classification()).matrixFigure,
   'classification/names-up': async () => (await classification()).turnFigure('up'),
   'classification/names-same': async () => (await classification()).turnFigure('same'),
   'classification/names-down': async () => (await classification()).turnFigure('down'),

@@ -30,7 +30,7 @@ export function SaveMenu({ label, onSave, disabled, ...button }: SaveMenuProps) 
         <Menu.Target>
           <Button
             {...button}
-            disabled={disabled}
+            disabled={disabled ?? false}
             // Not disabled, too, while it works: the closing menu could not give the focus back.
             aria-busy={saved.is === 'busy'}
             variant="default"

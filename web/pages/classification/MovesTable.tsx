@@ -2,17 +2,13 @@ import { Table, Text, UnstyledButton } from '@mantine/core'
 import { movementClasses } from '../../../data/model/movement-class.ts'
 import type { QueryRow } from '../../../queries/catalog.ts'
 import { type Band, bandText } from '../../charts/class-moves.ts'
-import {
-  type ClassState,
-  classIn,
-  classStates,
-  stateColor,
-  stateName,
-  type YearPair,
-} from '../../charts/class-state.ts'
+import { type ClassState, classIn, stateColor, stateName, type YearPair } from '../../charts/class-state.ts'
+import { SendButton } from '../../deck/SendButton.tsx'
+import { matrixFigure } from '../../figures/classification.ts'
 import { noFigure } from '../../i18n/format.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import classes from './ClassificationPage.module.css'
+import { statesFound, unitsIn } from './matrix-table.ts'
 import { useClassText } from './use-class-text.ts'
 
 interface MovesTableProps {
@@ -33,20 +29,21 @@ function directionOf({ before, now }: Band): 'up' | 'same' | 'down' | undefined 
 export function MovesTable({ rows, years, onBand }: MovesTableProps) {
   const text = useClassText()
   const { words, format } = text
-  const found = (side: 'before' | 'now') =>
-    classStates.filter((state) => rows.some((row) => row[`state_${side}`] === state))
-  const columns = found('now')
+  const columns = statesFound(rows, 'now')
   const name = (state: ClassState, side: 'before' | 'now') => (
     <>
       <span className={classes.swatch} style={{ background: stateColor(state) }} />
       {stateName(state, side, text)}
     </>
   )
-  const total = (side: 'before' | 'now', state: ClassState) =>
-    format.count(rows.find((row) => row[`state_${side}`] === state)?.[`units_${side}`] ?? null)
+  const total = (side: 'before' | 'now', state: ClassState) => format.count(unitsIn(rows, side, state))
 
   return (
-    <Panel title={words('matrix.title')} subtitle={words('matrix.about', { ...years })}>
+    <Panel
+      title={words('matrix.title')}
+      subtitle={words('matrix.about', { ...years })}
+      controls={<SendButton figure={matrixFigure.id} title={words('matrix.title')} />}
+    >
       <Table.ScrollContainer
         minWidth={120 + 66 * columns.length}
         type="native"
@@ -70,7 +67,7 @@ export function MovesTable({ rows, years, onBand }: MovesTableProps) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {found('before').map((before) => (
+            {statesFound(rows, 'before').map((before) => (
               <Table.Tr key={before}>
                 <Table.Th scope="row">{name(before, 'before')}</Table.Th>
                 {columns.map((now) => {
