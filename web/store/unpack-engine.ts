@@ -8,8 +8,22 @@ type Bytes = Uint8Array<ArrayBuffer>
 const moduleMagic = [0, 0x61, 0x73, 0x6d] as const
 
 /** Bytes taken from a file and given out in one go: some milliseconds of work. */
-const taken = 2 ** 15
+const taken = 2 ** 13
 const given = 2 ** 20
+
+/** Milliseconds of work after which the page has its turn. */
+const longestWork = 12
+
+/** Lets the page do what waits for it; timers would be slowed down in a tab that is not looked at. */
+const pause = () =>
+  new Promise<void>((resume) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resume()
+    }
+    port2.postMessage(null)
+  })
 
 let ready: Promise<unknown> | null = null
 
@@ -32,7 +46,7 @@ function decoder(): Promise<unknown> {
 
 /**
  * What inflates the engine's brotli file while it still comes; browsers do so for answers of a host alone. A module
- * that has been inflated X
+ * that a host has inflated already passes as it is.
  */
 export async function engineUnpacker(path: string): Promise<TransformStream<Bytes, Bytes>> {
   await decoder()
@@ -60,13 +74,19 @@ export async function engineUnpacker(path: string): Promise<TransformStream<Byte
     }
   }
   return new TransformStream({
-    transform(chunk, controller) {
+    async transform(chunk, controller) {
       if (!started) plain = moduleMagic.every((byte, index) => chunk[index] === byte)
       started = true
       if (plain) controller.enqueue(chunk)
-      else
-        for (let at = 0; at < chunk.length; at += taken)
+      else {
+        let began = performance.now()
+        for (let at = 0; at < chunk.length; at += taken) {
           unpack(chunk.subarray(at, at + taken), (output) => controller.enqueue(output))
+          if (performance.now() - began < longestWork) continue
+          await pause()
+          began = performance.now()
+        }
+      }
     },
     flush() {
       stream.free()
