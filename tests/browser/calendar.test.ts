@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import ICAL from 'ical.js'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openApp, settled, startBrowser } from './open-page.ts'
+import { settled, startBrowser, visit } from './open-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -11,12 +11,12 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** Opens the calendar on a day, at 9 in the morning. */
-const openOn = (day: string, hash: string, size: { width?: number; height?: number } = {}) =>
-  openApp(browser, hash, {
-    ...size,
-    before: (context) => context.clock.setFixedTime(new Date(`${day}T09:00:00`)),
-  })
+/** Turns to the calendar on a day, at 9 in the morning. */
+async function openOn(day: string, hash: string, size: { width?: number; height?: number } = {}) {
+  const { context } = await visit(browser, '#/nowhere')
+  await context.clock.setFixedTime(new Date(`${day}T09:00:00`))
+  return visit(browser, hash, size)
+}
 
 const in2026 = '#/calendar?dataset=demo&year=2026&compare=2025'
 const lawOnly = `${in2026}&plan=none`
@@ -36,7 +36,7 @@ function countedIn(file: string, sectors: string[], column: string, value = /./)
 
 describe('the calendar', () => {
   test('shows the legal dates with days left or past, and today between them', async () => {
-    const { page, context, errors, strangers } = await openOn('2026-11-10', lawOnly)
+    const { page, errors, strangers } = await openOn('2026-11-10', lawOnly)
     await settled(page)
     const items = page.getByRole('list', { name: 'Các mốc của năm 2026' }).locator('> li')
     const lines = (await items.allInnerTexts()).map((text) => text.split('\n').filter(Boolean))
@@ -63,11 +63,10 @@ describe('the calendar', () => {
     await page.getByText('Chưa chọn kế hoạch').waitFor()
     expect(errors).toEqual([])
     expect(strangers).toEqual([])
-    await context.close()
   })
 
   test('says what the data shows as done, and that the figures are provisional', async () => {
-    const { page, context } = await openOn('2026-11-10', lawOnly)
+    const { page } = await openOn('2026-11-10', lawOnly)
     await settled(page)
     const classified = countedIn('classification-2026.csv', ['Khu dân cư'], 'Phân loại phong trào')
     expect(await page.locator('[data-event^="qd510.classifyResidential"]').innerText()).toContain(
@@ -79,11 +78,10 @@ describe('the calendar', () => {
     )
     const why = page.getByRole('status').filter({ hasText: 'số liệu tạm tính' })
     expect(await why.innerText()).toContain('31/10/2026 với khu dân cư, 15/11/2026 với các loại hình khác')
-    await context.close()
   })
 
   test('does not call overdue what figures of an earlier day cannot know; does where they can', async () => {
-    const { page, context } = await openOn('2026-11-25', lawOnly)
+    const { page } = await openOn('2026-11-25', lawOnly)
     await settled(page)
     const decided = page.locator('[data-event^="qd510.classifyResidential"]')
     expect(await decided.innerText()).toContain('Số liệu lấy đến ngày 31/10/2026, trước ngày cuối này.')
@@ -98,11 +96,10 @@ describe('the calendar', () => {
     expect(await before.innerText()).toContain(
       countedIn('classification-2025.csv', ['Khu dân cư'], 'Phân loại phong trào'),
     )
-    await context.close()
   })
 
   test("has the plan's deadlines: done by its own targets, or not to be known from data", async () => {
-    const { page, context } = await openOn('2026-11-25', in2026)
+    const { page } = await openOn('2026-11-25', in2026)
     await settled(page)
     const register = await page.locator('[data-event="hung-yen-2026.register.2026"]').innerText()
     expect(register).toMatch(/^19\/01\/2026/)
@@ -117,12 +114,11 @@ describe('the calendar', () => {
     expect(report).toMatch(/^04\/12\/2026/)
     expect(report).toContain('Số liệu không ghi việc này')
     expect(report).toMatch(/Đang trong hạn\s+còn 9 ngày$/)
-    await context.close()
   })
 
   test('tells decisions in time from late ones by their dates', async () => {
     const of2024 = '#/calendar?dataset=demo&year=2024&compare=2023&plan=an-giang-2023'
-    const { page, context } = await openOn('2026-11-25', of2024)
+    const { page } = await openOn('2026-11-25', of2024)
     await settled(page)
     const [head = '', ...lines] = readFileSync(
       resolve(import.meta.dirname, '../../data/demo/recognition-2024.csv'),
@@ -143,14 +139,10 @@ describe('the calendar', () => {
     expect(recognise).toContain(`${inTime} trong hạn, ${late} sau hạn, 0 không ghi ngày`)
     expect(recognise).toContain('Quá hạn theo số liệu')
     await page.getByText('Đây là kế hoạch của địa phương khác').waitFor()
-    await context.close()
   })
 
   test('takes a plan chosen on it, says from which year it holds, and leads to the running year', async () => {
-    const { page, context } = await openOn(
-      '2026-11-10',
-      '#/calendar?dataset=demo&year=2025&compare=2024&plan=none',
-    )
+    const { page } = await openOn('2026-11-10', '#/calendar?dataset=demo&year=2025&compare=2024&plan=none')
     await settled(page)
     await page.getByRole('combobox', { name: 'Kế hoạch' }).click()
     await page.getByRole('option', { name: 'Kế hoạch của UBND tỉnh Hưng Yên năm 2026' }).click()
@@ -160,11 +152,10 @@ describe('the calendar', () => {
     await page.getByRole('button', { name: 'Xem lịch năm 2026' }).click()
     await page.waitForURL(/year=2026/)
     await page.getByRole('heading', { name: 'Lịch công tác năm 2026' }).waitFor()
-    await context.close()
   })
 
   test('hands over reminders that a calendar program reads: what is to come, this year and next', async () => {
-    const { page, context } = await openOn('2026-11-10', lawOnly)
+    const { page } = await openOn('2026-11-10', lawOnly)
     await settled(page)
     const downloaded = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Tải lịch nhắc (.ics)' }).click()
@@ -191,11 +182,10 @@ describe('the calendar', () => {
       'Hạn cuối: Quyết định phân loại phong trào của khu dân cư',
     )
     await page.getByText('Đã tải lich-nhac-phong-trao-2026.ics.').waitFor()
-    await context.close()
   })
 
   test('opens the dates of the next year with the keyboard, on a phone, in English', async () => {
-    const { page, context } = await openOn('2026-11-10', `${lawOnly}&lang=en`, { width: 360, height: 740 })
+    const { page } = await openOn('2026-11-10', `${lawOnly}&lang=en`, { width: 360, height: 740 })
     await settled(page)
     const next = page.locator('summary', { hasText: '2027: 4 dates' })
     await next.focus()
@@ -208,6 +198,5 @@ describe('the calendar', () => {
       client: document.documentElement.clientWidth,
     }))
     expect(scroll).toBeLessThanOrEqual(client)
-    await context.close()
   })
 })

@@ -87,6 +87,7 @@ export async function visit(browser: Browser, hash = '', options: OpenOptions = 
     await page.locator(`#app main[data-path="${path}"]`).waitFor()
   }
   await turnTo('#/nowhere', '')
+  if (hash === '#/nowhere') return opened
   await turnTo(hash || '#/', /^#(\/[^?]*)/.exec(hash)?.[1] ?? '/')
   return opened
 }

@@ -19,7 +19,13 @@ const rows: QueryRow<'classification/moves'>[] = [
 
 test('the moves between two years are a table, class before by class now, with both years’ totals', () => {
   const { columns, rows: lines } = matrixTable(rows, { from: 2024, to: 2025 }, classText)
-  expect(columns.map(({ heading }) => heading)).toEqual(['2024 → 2025', 'Khá', 'Yếu', 'Không còn tên', 'Cộng'])
+  expect(columns.map(({ heading }) => heading)).toEqual([
+    '2024 → 2025',
+    'Khá',
+    'Yếu',
+    'Không còn tên',
+    'Cộng',
+  ])
   expect(lines).toEqual([
     ['Khá', 7, 0, 1, 8],
     ['Yếu', 1, 0, 1, 2],
