@@ -38,7 +38,11 @@ export async function loadEngineModule(onProgress: (share: number) => void): Pro
       },
     }),
   )
-  const blob = await bodyOf(engineUrl, new Response(counted.pipeThrough(unpacker)))
+  const blob = await bodyOf(engineUrl, new Response(counted.pipeThrough(unpacker.unpacking))).catch(
+    (error: unknown) => {
+      throw unpacker.fault() ?? error
+    },
+  )
   if (blob.size !== sizes.module) throw new ShippedFileError(engineUrl, 'damaged')
   const module = blob.slice(0, blob.size, 'application/wasm')
   const address = URL.createObjectURL(module)

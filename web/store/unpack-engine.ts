@@ -44,21 +44,29 @@ function decoder(): Promise<unknown> {
   return ready
 }
 
+interface Unpacker {
+  unpacking: TransformStream<Bytes, Bytes>
+  /** What was wrong with the file: who reads the stream to its end is told only that it broke off. */
+  fault: () => ShippedFileError | null
+}
+
 /**
  * What inflates the engine's brotli file while it still comes; browsers do so for answers of a host alone. A module
  * that a host has inflated already passes as it is.
  */
-export async function engineUnpacker(path: string): Promise<TransformStream<Bytes, Bytes>> {
+export async function engineUnpacker(path: string): Promise<Unpacker> {
   await decoder()
   const stream = new BrotliDecStream()
   let started = false
   let plain = false
   let done = false
+  let fault: ShippedFileError | null = null
   const decode = (input: Bytes) => {
     try {
       return stream.dec(input, given)
     } catch (cause) {
-      throw new ShippedFileError(path, 'damaged', cause)
+      fault = new ShippedFileError(path, 'damaged', cause)
+      throw fault
     }
   }
   const unpack = (input: Bytes, give: (output: Bytes) => void) => {
@@ -73,7 +81,7 @@ export async function engineUnpacker(path: string): Promise<TransformStream<Byte
       if (code === BrotliStreamResultCode.NeedsMoreInput) return
     }
   }
-  return new TransformStream({
+  const unpacking = new TransformStream<Bytes, Bytes>({
     async transform(chunk, controller) {
       if (!started) plain = moduleMagic.every((byte, index) => chunk[index] === byte)
       started = true
@@ -90,7 +98,10 @@ export async function engineUnpacker(path: string): Promise<TransformStream<Byte
     },
     flush() {
       stream.free()
-      if (!plain && !done) throw new ShippedFileError(path, 'damaged')
+      if (plain || done) return
+      fault = new ShippedFileError(path, 'damaged')
+      throw fault
     },
   })
+  return { unpacking, fault: () => fault }
 }
