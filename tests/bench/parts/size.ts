@@ -33,7 +33,7 @@ async function neededScripts(): Promise<number> {
     for (const imported of chunk.imports) add(imported)
   }
   for (const chunk of chunks.filter(isFirst)) add(chunk.fileName)
-  if (needed.size < 4) throw new Error('the scripts of the page or the chart runtime were not found')
+  if (needed.size < 3) throw new Error('the scripts of the page or the chart runtime were not found')
   const bytes = [...needed].map((name) => gzipSync(byName.get(name)?.code ?? '', { level: 9 }).length)
   return bytes.reduce((sum, one) => sum + one, 0) / 1000
 }
