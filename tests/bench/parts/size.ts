@@ -24,7 +24,7 @@ async function neededScripts(): Promise<number> {
   const page = html?.type === 'asset' ? String(html.source) : ''
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
   const isFirst = (chunk: Rolldown.OutputChunk) =>
-    page.includes(chunk.fileName) || chunk.facadeModuleId?.endsWith('charts/runtime.ts') === true
+    page.includes(chunk.fileName) || chunk.moduleIds.some((id) => id.endsWith('/charts/runtime.ts'))
   const needed = new Set<string>()
   const add = (name: string) => {
     const chunk = byName.get(name)
