@@ -34,6 +34,10 @@ const bandOfRow = (row: Row): Band => ({
   now: classStateOf(row.state_now) ?? 'unclassified',
 })
 
+/** Of two years without a list of one there is no move, only units that are there. */
+export const isFollowed = (rows: readonly Row[]) =>
+  rows.some((row) => row.state_before !== 'not_reported' && row.state_now !== 'not_reported')
+
 /** What a band says: "Khá (2024) → Yếu (2025): 3/5.120 đơn vị (0,06%)". */
 export function bandText(row: Row, { from, to }: YearPair, classText: ClassText): string {
   const { words, format } = classText

@@ -1,9 +1,8 @@
 import { breaksBetween } from '../../data/model/break.ts'
 import { metricsUnder } from '../../data/model/metric.ts'
-import type { QueryRow } from '../../queries/catalog.ts'
 import { allYears } from '../app/use-caption.ts'
 import { type ClassGrouping, classGroupsChart } from '../charts/class-groups.ts'
-import { classMovesChart } from '../charts/class-moves.ts'
+import { classMovesChart, isFollowed } from '../charts/class-moves.ts'
 import { classesChart } from '../charts/classes.ts'
 import { addClassificationTexts } from '../i18n/classification-texts.ts'
 import { matrixTable } from '../pages/classification/matrix-table.ts'
@@ -86,16 +85,19 @@ export const structureFigure = (by: ClassGrouping) =>
     },
   })
 
-/** Of two years without a list of one there is no move, only units that are there. */
-const isFollowed = (moves: readonly QueryRow<'classification/moves'>[]) =>
-  moves.some((row) => row.state_before !== 'not_reported' && row.state_now !== 'not_reported')
+/** What the two figures of who moved have in common. */
+const ofMoves = {
+  page,
+  addTexts,
+  questions: (view: FigureGround['view']) => ({ moves: moveQuestions(view, yearsOf(view)).moves }),
+  empty: (ground: FigureGround) =>
+    noYear(ground) ?? ground.text.words('classification')('moves.none', { ...yearsOf(ground.view) }),
+}
 
 /** Who moved between the classes of two years. */
 export const movesFigure = figure({
   id: 'classification/moves',
-  page,
-  addTexts,
-  questions: (view) => ({ moves: moveQuestions(view, yearsOf(view)).moves }),
+  ...ofMoves,
   heading: ({ view, text }) => {
     const years = yearsOf(view)
     const words = text.words('classification')
@@ -134,16 +136,12 @@ export const movesFigure = figure({
         words('moves.unnamed', { number: format.count(first.unnamed_now), year: to }),
     )
   },
-  empty: (ground) =>
-    noYear(ground) ?? ground.text.words('classification')('moves.none', { ...yearsOf(ground.view) }),
 })
 
 /** The same moves as a table, class before × class now. */
 export const matrixFigure = figure({
   id: 'classification/matrix',
-  page,
-  addTexts,
-  questions: (view) => ({ moves: moveQuestions(view, yearsOf(view)).moves }),
+  ...ofMoves,
   heading: ({ view, text }) => {
     const years = yearsOf(view)
     const words = text.words('classification')
@@ -157,8 +155,6 @@ export const matrixFigure = figure({
     if (!isFollowed(moves) || ground.view.compare === null) return null
     return listed(matrixTable(moves, yearsOf(ground.view), classed(ground)))
   },
-  empty: (ground) =>
-    noYear(ground) ?? ground.text.words('classification')('moves.none', { ...yearsOf(ground.view) }),
 })
 
 /** The units of a turn by name. */

@@ -7,7 +7,7 @@ import { datasetName } from '../app/dataset-name.ts'
 import { demonstrationLabel } from '../app/demonstration-label.ts'
 import { useView } from '../app/use-view.ts'
 import { download, fileNameOf } from '../export/caption.ts'
-import { useWords } from '../pages/data/publish/use-words.ts'
+import { useTimesAndSizes } from '../i18n/use-times-and-sizes.ts'
 import { longestTitle } from '../store/package/package-manifest.ts'
 import { FailedAnswer } from '../ui/FailedAnswer.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -26,7 +26,7 @@ export function PortableForm({ onClose }: { onClose: () => void }) {
   const { t: common } = useTranslation()
   const data = useData()
   const { view } = useView()
-  const { size } = useWords()
+  const { size } = useTimesAndSizes()
   const { found, names, setNames } = usePortableContent(view.dataset)
   const [left, setLeft] = useState<ReadonlySet<'decks' | 'notes' | 'plans'>>(new Set())
   const [work, setWork] = useState<Work>({ phase: 'idle' })

@@ -2,10 +2,10 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Dataset } from '../../data/model/dataset.ts'
 import { useData } from '../app/data-context.tsx'
 import { useBoundariesFor } from '../app/use-boundaries.ts'
-import { readPublisher } from '../pages/data/publish/publisher.ts'
 import { decksToPublish } from '../store/own-decks.ts'
 import { notesToPublish } from '../store/own-notes.ts'
 import type { PackageTitle } from '../store/package/package-dataset.ts'
+import { readPublisher } from '../store/package/publisher.ts'
 import type { PortableContent } from './make-portable.ts'
 
 /** All that a portable edition of a dataset may hold beside it, and the names that it will bear. */

@@ -1,6 +1,6 @@
 import type { SlideKeyFigure } from '../deck/slide-content.ts'
 import { tileColumns } from './figure-pages.ts'
-import classes from './Slide.module.css'
+import classes from './KeyFigureTiles.module.css'
 
 interface TilesProps {
   figures: readonly SlideKeyFigure[]

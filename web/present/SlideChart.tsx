@@ -5,7 +5,7 @@ import type { ChartModel } from '../charts/chart-model.ts'
 import { fitChart } from './chart-fit.ts'
 import { type ChartPart, measureChart } from './chart-parts.ts'
 import { headOf, readableOption } from './readable-option.ts'
-import classes from './Slide.module.css'
+import classes from './SlideChart.module.css'
 import { Continued } from './SlideContentView.tsx'
 
 interface SlideChartProps {

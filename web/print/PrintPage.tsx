@@ -4,7 +4,7 @@ import { useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { demonstrationLabel } from '../app/demonstration-label.ts'
-import { morePages, pages } from '../app/pages.ts'
+import { pageNameAt } from '../app/page-title.ts'
 import { useAnswer } from '../app/question.ts'
 import { filterLine, sourceLine } from '../app/source-line.ts'
 import { useToday } from '../app/use-today.ts'
@@ -28,7 +28,6 @@ export default function PrintPage({ path, filtered }: { path: string; filtered: 
   const today = useToday()
   const paper = usePaperWidth()
 
-  const here = [...pages, ...morePages].find(({ to }) => isAt(path, to))
   const years =
     view.compare === null
       ? String(view.year)
@@ -37,7 +36,7 @@ export default function PrintPage({ path, filtered }: { path: string; filtered: 
   const label = demonstrationLabel(view.dataset)
   const head = {
     // Plans are made and changed from the page of targets.
-    title: t(here?.name ?? (isAt(path, '/plan') ? 'page.targets' : 'app.name')),
+    title: t(pageNameAt(path) ?? (/^\/plan(\/|$)/.test(path) ? 'page.targets' : 'app.name')),
     label: label ? t(label) : '',
     filters: filters && words('filters', { filters }),
     source: `${t('source.label')}: ${sourceLine(view, t, format)} · ${words('on', { day: format.day(today) })}`,
@@ -64,11 +63,6 @@ export default function PrintPage({ path, filtered }: { path: string; filtered: 
       {paper !== null && <OnPaper {...head} />}
     </>
   )
-}
-
-const isAt = (path: string, to: string) => {
-  const start = to.replace(/\/\{-\$\w+\}$/, '')
-  return start === '/' ? path === '/' : path === start || path.startsWith(`${start}/`)
 }
 
 /** Before the app, where no part of it hides it. */

@@ -1,6 +1,6 @@
 import { useAnswer } from '../../app/question.ts'
 import { useView } from '../../app/use-view.ts'
-import { type Band, bandOf } from '../../charts/class-moves.ts'
+import { type Band, bandOf, isFollowed } from '../../charts/class-moves.ts'
 import type { YearPair } from '../../charts/class-state.ts'
 import { movesFigure } from '../../figures/classification.ts'
 import { FigureCard } from '../../figures/FigureCard.tsx'
@@ -19,10 +19,6 @@ interface MovesSectionProps {
 export function MovesSection({ years, filters, onBand }: MovesSectionProps) {
   const { view } = useView()
   const rows = useAnswer(moveQuestions(view, years).moves).data
-  // Of two years without a list of one there is no move, only units that are there.
-  const isFollowed = rows?.some(
-    (row) => row.state_before !== 'not_reported' && row.state_now !== 'not_reported',
-  )
   return (
     <div className={classes.columns}>
       <FigureCard
@@ -34,7 +30,7 @@ export function MovesSection({ years, filters, onBand }: MovesSectionProps) {
         }}
       />
       <div className={classes.stack}>
-        {rows && isFollowed && <MovesTable rows={rows} years={years} onBand={onBand} />}
+        {rows && isFollowed(rows) && <MovesTable rows={rows} years={years} onBand={onBand} />}
         <TurnPanel turn="down_far" years={years} filters={filters} brief />
       </div>
     </div>

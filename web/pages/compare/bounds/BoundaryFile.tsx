@@ -7,12 +7,12 @@ import type { ReadBoundaries } from '../../../../data/boundaries/read-boundaries
 import type { Dataset } from '../../../../data/model/dataset.ts'
 import { areasDay } from '../../../../data/model/year.ts'
 import { useData } from '../../../app/data-context.tsx'
+import { useTimesAndSizes } from '../../../i18n/use-times-and-sizes.ts'
 import type { BoundaryReading } from '../../../store/boundary-client.ts'
 import { keepBoundaries } from '../../../store/own-boundaries.ts'
 import { explainError } from '../../../ui/explain-error.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import { FileDrop } from '../../data/publish/FileDrop.tsx'
-import { useWords } from '../../data/publish/use-words.ts'
 import { readAreaRows } from './area-rows.ts'
 import classes from './BoundaryDrawer.module.css'
 import { BoundaryPreview } from './BoundaryPreview.tsx'
@@ -39,7 +39,7 @@ const anyLaterDay = '9999-12-31'
 /** Where a boundary file is dropped or chosen, read beside the page, looked at, and accepted or left. */
 export function BoundaryFile({ scope, dataset, onAccepted }: BoundaryFileProps) {
   const { t } = useTranslation('boundaries')
-  const words = useWords()
+  const words = useTimesAndSizes()
   const { warehouse, workspace } = useData()
   const [stage, setStage] = useState<Stage>({ at: 'none' })
   const reading = useRef<BoundaryReading | null>(null)

@@ -5,7 +5,7 @@ import { areasOf } from '../../../../data/boundaries/own-boundaries.ts'
 import type { ReadBoundaries } from '../../../../data/boundaries/read-boundaries.ts'
 import { useOwnBoundaries } from '../../../app/use-boundaries.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
-import { useWords } from '../../data/publish/use-words.ts'
+import { useTimesAndSizes } from '../../../i18n/use-times-and-sizes.ts'
 import classes from './BoundaryDrawer.module.css'
 import { BoundaryPicture } from './BoundaryPicture.tsx'
 import { BoundaryProblems } from './BoundaryProblems.tsx'
@@ -25,7 +25,7 @@ const named = 12
 export function BoundaryPreview({ scope, file, read, onAccept, onLeave }: BoundaryPreviewProps) {
   const { t } = useTranslation('boundaries')
   const format = useFormat()
-  const words = useWords()
+  const words = useTimesAndSizes()
   const own = useOwnBoundaries()
   const [busy, setBusy] = useState(false)
   const { topology, properties, total, matched, communes, drawn, missing, problems } = read

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useData } from '../../../app/data-context.tsx'
 import { download } from '../../../export/caption.ts'
+import { useTimesAndSizes } from '../../../i18n/use-times-and-sizes.ts'
 import {
   decksNotBackedUp,
   notBackedUp,
@@ -15,7 +16,6 @@ import type { WorkspaceState } from '../../../store/workspace.ts'
 import classes from './PublishTab.module.css'
 import { Section } from './Section.tsx'
 import { StorageUse } from './StorageUse.tsx'
-import { useWords } from './use-words.ts'
 import { useWork } from './use-work.ts'
 import { WorkResult } from './WorkResult.tsx'
 
@@ -23,7 +23,7 @@ import { WorkResult } from './WorkResult.tsx'
 export function BackupSection({ state }: { state: WorkspaceState }) {
   const { t } = useTranslation('publish')
   const { workspace } = useData()
-  const words = useWords()
+  const words = useTimesAndSizes()
   const work = useWork()
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')

@@ -9,19 +9,19 @@ import type { Note } from '../../../../data/notes/note.ts'
 import { useData } from '../../../app/data-context.tsx'
 import { useOwnBoundaries } from '../../../app/use-boundaries.ts'
 import { download } from '../../../export/caption.ts'
+import { useTimesAndSizes } from '../../../i18n/use-times-and-sizes.ts'
 import type { HeldPlan } from '../../../store/held-plan.ts'
 import { decksToPublish } from '../../../store/own-decks.ts'
 import { notesToPublish } from '../../../store/own-notes.ts'
 import { packageFile } from '../../../store/package/package-file.ts'
 import { longestTitle } from '../../../store/package/package-manifest.ts'
 import type { Packages } from '../../../store/package/packages.ts'
+import { readPublisher, writePublisher } from '../../../store/package/publisher.ts'
 import { BoundariesChoice } from './BoundariesChoice.tsx'
 import { PlansChoice } from './PlansChoice.tsx'
 import classes from './PublishTab.module.css'
-import { readPublisher, writePublisher } from './publisher.ts'
 import { Section } from './Section.tsx'
 import { SourcesChoice } from './SourcesChoice.tsx'
-import { useWords } from './use-words.ts'
 import { useWork } from './use-work.ts'
 import { WorkResult } from './WorkResult.tsx'
 import { YearChoice } from './YearChoice.tsx'
@@ -70,7 +70,7 @@ function PublishForm({
 }: PublishSectionProps & { dataset: Dataset }) {
   const { t } = useTranslation('publish')
   const { workspace, warehouse, manifest } = useData()
-  const words = useWords()
+  const words = useTimesAndSizes()
   const work = useWork()
   const [title, setTitle] = useState('')
   const [organisation, setOrganisation] = useState('')

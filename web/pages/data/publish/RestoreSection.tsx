@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useData } from '../../../app/data-context.tsx'
 import { useOwnBoundaries } from '../../../app/use-boundaries.ts'
+import { useTimesAndSizes } from '../../../i18n/use-times-and-sizes.ts'
 import type { OpenedBackup, RestoreMode } from '../../../store/backup/restore.ts'
 import type { WorkspaceState } from '../../../store/workspace.ts'
 import { FileDrop } from './FileDrop.tsx'
 import classes from './PublishTab.module.css'
 import { RestoreChoice } from './RestoreChoice.tsx'
 import { Section } from './Section.tsx'
-import { useWords } from './use-words.ts'
 import { useWork } from './use-work.ts'
 import { WorkResult } from './WorkResult.tsx'
 
@@ -25,7 +25,7 @@ const none: never[] = []
 export function RestoreSection({ state }: { state: WorkspaceState }) {
   const { t } = useTranslation('publish')
   const { workspace } = useData()
-  const words = useWords()
+  const words = useTimesAndSizes()
   const work = useWork()
   const [stage, setStage] = useState<Stage>({ at: 'none' })
   const [passphrase, setPassphrase] = useState('')

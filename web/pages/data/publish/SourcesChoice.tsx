@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import type { Dataset } from '../../../../data/model/dataset.ts'
 import { importsInForce } from '../../../../data/model/import-log.ts'
 import { useData } from '../../../app/data-context.tsx'
+import { useTimesAndSizes } from '../../../i18n/use-times-and-sizes.ts'
 import type { PersonalColumn } from '../../../store/package/personal-sources.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import classes from './PublishTab.module.css'
-import { useWords } from './use-words.ts'
 
 interface SourcesChoiceProps {
   dataset: Dataset
@@ -21,7 +21,7 @@ interface SourcesChoiceProps {
 export function SourcesChoice({ dataset, years, state, onChange, tried }: SourcesChoiceProps) {
   const { t } = useTranslation('publish')
   const { workspace } = useData()
-  const words = useWords()
+  const words = useTimesAndSizes()
   const records = useMemo(() => {
     const used = new Set(
       dataset.imports.filter((entry) => entry.years.some((year) => years.includes(year))).map(({ id }) => id),

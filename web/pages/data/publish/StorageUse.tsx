@@ -1,8 +1,8 @@
 import { Button, Text, Title } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useTimesAndSizes } from '../../../i18n/use-times-and-sizes.ts'
 import classes from './PublishTab.module.css'
-import { useWords } from './use-words.ts'
 
 interface Storage {
   used: number
@@ -26,7 +26,7 @@ async function readStorage(): Promise<Storage | null> {
 /** How much room the data takes, whether the browser may clear it, and a way to ask it not to. */
 export function StorageUse({ changed }: { changed: number }) {
   const { t } = useTranslation('publish')
-  const words = useWords()
+  const words = useTimesAndSizes()
   const [storage, setStorage] = useState<Storage | null>(null)
   const [answer, setAnswer] = useState<'granted' | 'refused' | null>(null)
 

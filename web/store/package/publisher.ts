@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { ImportLog } from '../../../store/import-log.ts'
+import type { ImportLog } from '../import-log.ts'
 
 const Publisher = z.object({ title: z.string(), organisation: z.string() })
 export type Publisher = z.infer<typeof Publisher>

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { useLanguage } from '../../../i18n/use-format.ts'
+import { useLanguage } from './use-format.ts'
 
 /** Times and sizes of files as the language of the page writes them. */
-export function useWords(): { time: (iso: string) => string; size: (bytes: number) => string } {
+export function useTimesAndSizes(): { time: (iso: string) => string; size: (bytes: number) => string } {
   const language = useLanguage()
   return useMemo(() => {
     const locale = language === 'vi' ? 'vi-VN' : 'en-GB'
