@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import type { ChartTable } from '../charts/chart-model.ts'
 import type { ShownSlide, SlideContent, SlideKeyFigure } from '../deck/slide-content.ts'
 import type { Format } from '../i18n/format.ts'
 import { figuresPage, tileColumns } from '../present/figure-pages.ts'
@@ -61,30 +62,16 @@ export async function contentPages(slide: ShownSlide, room: Box, text: PptxWords
 async function figurePages(
   content: Extract<SlideContent, { kind: 'table' | 'chart' }>,
   box: Box,
-  { words, format, picturesOf }: PptxWords,
+  text: PptxWords,
 ): Promise<PptxPart[][]> {
-  if (content.kind === 'table') {
-    const parts = tableParts(content.table, box, format)
-    return parts.map(({ part, left }): PptxPart[] =>
-      left === 0
-        ? [part]
-        : [
-            part,
-            {
-              ...{ kind: 'text', valign: 'bottom', align: 'right' },
-              box: { x: 900, y: 166, width: 956, height: 34 },
-              runs: [{ text: words('more', { count: left, number: format.count(left) }), size: 24 }],
-            },
-          ],
-    )
-  }
+  if (content.kind === 'table') return tablePages(content.table, box, text)
   const { model } = content
   if (model.native) {
-    const charts = nativeParts(model.native, box, model.alt, format)
+    const charts = nativeParts(model.native, box, model.alt, text.format)
     if (saysRatios(model.native)) return charts
-    return [...charts, ...tableParts(model.table, box, format).map(({ part }) => [part])]
+    return [...charts, ...tablePages(model.table, box, text)]
   }
-  const pictures = await picturesOf(model, box)
+  const pictures = await text.picturesOf(model, box)
   return pictures.map(({ data, width, height }): PptxPart[] => {
     const scale = Math.min(1, box.width / width, box.height / height)
     const [w, h] = [width * scale, height * scale]
@@ -95,6 +82,22 @@ async function figurePages(
       },
     ]
   })
+}
+
+/** A table page by page; the last one says how many rows no page has. */
+function tablePages(table: ChartTable, box: Box, { words, format }: PptxWords): PptxPart[][] {
+  return tableParts(table, box, format).map(({ part, left }): PptxPart[] =>
+    left === 0
+      ? [part]
+      : [
+          part,
+          {
+            ...{ kind: 'text', valign: 'bottom', align: 'right' },
+            box: { x: 900, y: 166, width: 956, height: 34 },
+            runs: [{ text: words('more', { count: left, number: format.count(left) }), size: 24 }],
+          },
+        ],
+  )
 }
 
 /** Up to three lines above the foot. */
