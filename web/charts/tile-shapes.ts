@@ -37,10 +37,13 @@ export function tileShape(
   leastText = 0,
 ) {
   const nameSize = Math.max(11, leastText)
-  const named = width >= (54 * nameSize) / 11 && height >= Math.max(36, 2 * nameSize)
+  const named = width >= (54 * nameSize) / 11 && height >= Math.max(36, 2.05 * nameSize)
   const size = Math.max(width >= 44 && height >= 18 ? 12 : 10, leastText)
   const figure = height >= size + 1 ? figures.find((one) => textWidth(one, size) <= width - 3) : undefined
   const middle = x + width / 2
+  // Name and figure stand apart by a part of the tile, and where texts are large by a line of theirs.
+  const apart = Math.max(height * 0.39, size * 1.04)
+  const between = y + height * 0.515
   const line = (content: string, top: number, fontSize: number, extra: object = {}) => ({
     type: 'text',
     silent: true,
@@ -77,8 +80,10 @@ export function tileShape(
         },
         emphasis: { style: { stroke: chosen ? highlight : ink, lineWidth: chosen ? 3 : 2 } },
       },
-      ...(named ? [line(name, y + height * 0.32, nameSize, { width: width - 4, overflow: 'truncate' })] : []),
-      ...(figure === undefined ? [] : [line(figure, y + height * (named ? 0.71 : 0.5), size)]),
+      ...(named
+        ? [line(name, between - apart / 2, nameSize, { width: width - 4, overflow: 'truncate' })]
+        : []),
+      ...(figure === undefined ? [] : [line(figure, named ? between + apart / 2 : y + height * 0.5, size)]),
     ],
     z2: chosen ? 10 : 1,
   }

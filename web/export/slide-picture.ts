@@ -24,8 +24,8 @@ export async function chartPictures(
   room: { width: number; height: number },
 ): Promise<ChartPicture[]> {
   const fit = fitChart(model, room)
-  const height = model.height(fit.width)
-  const option = readableOption(model.option(fit.width), fit.font)
+  const height = model.height(fit.width, fit.font)
+  const option = readableOption(model.option(fit.width, fit.font), fit.font)
   const head = fit.cut ? headOf(option) : 0
   const svg = await chartSvg(model, fit.width, height, option)
   const box = document.createElement('div')
