@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import type { ChartModel } from '../../web/charts/chart-model.ts'
+import { chartPictures } from '../../web/export/slide-picture.ts'
+
+test('a chart is drawn for a slide with texts that can be read from the last row', async () => {
+  const asked: (number | undefined)[] = []
+  const model: ChartModel = {
+    option: (_, leastText) => {
+      asked.push(leastText)
+      return { graphic: [{ type: 'text', style: { text: 'Xã Mễ Sở', fontSize: leastText ?? 11 } }] }
+    },
+    height: (width, leastText) => {
+      asked.push(leastText)
+      return width * 0.4
+    },
+    whole: true,
+    points: () => [],
+    table: { columns: [], rows: [] },
+    alt: '',
+  }
+  const [picture, ...others] = await chartPictures(model, { width: 1792, height: 784 })
+  expect(others).toEqual([])
+  // As wide as the room, of which its height is two fifths.
+  expect(picture?.width).toBeLessThanOrEqual(1792)
+  expect(picture?.height).toBeLessThanOrEqual(784)
+  expect(picture?.height).toBeGreaterThan(700)
+  // 24 pixels of the slide, whatever it is drawn at: nothing of it is laid out for smaller texts.
+  expect(asked.length).toBeGreaterThan(1)
+  expect(asked.filter((least) => least === undefined || least <= 0)).toEqual([])
+})
