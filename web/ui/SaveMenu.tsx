@@ -1,4 +1,4 @@
-import { Button, type ButtonProps, Menu } from '@mantine/core'
+import { Button, type ButtonProps, Group, Menu } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -25,7 +25,7 @@ export function SaveMenu({ label, onSave, disabled, ...button }: SaveMenuProps) 
       return undefined
     }, t('failed'))
   return (
-    <>
+    <Group component="span" gap={6}>
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
           <Button
@@ -47,6 +47,6 @@ export function SaveMenu({ label, onSave, disabled, ...button }: SaveMenuProps) 
         </Menu.Dropdown>
       </Menu>
       <SavingState saved={saved} />
-    </>
+    </Group>
   )
 }

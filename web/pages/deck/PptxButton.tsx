@@ -77,7 +77,13 @@ export function PptxButton({ shown }: { shown: ShownDeck | null }) {
           </Button>
         )}
       </Group>
-      <Text size="sm" role="status" data-pptx-said={state.kind}>
+      <Text
+        size="sm"
+        role="status"
+        data-pptx-said={state.kind}
+        // A line of its own below the buttons, so that none of them moves.
+        style={state.kind === 'saved' || state.kind === 'cancelled' ? { flexBasis: '100%', order: 1 } : {}}
+      >
         {state.kind === 'saved' && t('saved', { file: state.file })}
         {state.kind === 'cancelled' && t('cancelled')}
       </Text>
