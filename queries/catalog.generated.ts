@@ -1008,6 +1008,10 @@ export interface QueryTypes {
       percent: number | null
       percent_from: number | null
       percent_to: number | null
+      old: boolean
+      k_from: number | null
+      k_to: number | null
+      n_to: number | null
     }
   }
   'plan/areas': {

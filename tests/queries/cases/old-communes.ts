@@ -99,6 +99,18 @@ export const oldCommuneCases: readonly QueryCase[] = [
     ],
   },
   {
+    says: 'nor in the trend of one of them',
+    query: 'overview/trend',
+    params: { basis: 'today', area: x, sector: 'commune', level: null },
+    where: { metric: 'safe_rate' },
+    columns: ['year', 'k', 'percent', 'percent_from', 'percent_to', 'old', 'k_from', 'k_to', 'n_to'],
+    rows: [
+      [2023, null, null, null, null, false, null, null, null],
+      [2024, null, null, null, null, true, 1, 2, 2],
+      [2025, 1, 100, 100, 100, false, 1, 1, 1],
+    ],
+  },
+  {
     says: 'has the units in communes as rates on every basis: they are many, and were there before',
     query: 'compare/areas',
     params: {
