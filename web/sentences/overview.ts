@@ -90,7 +90,8 @@ export function overviewClauses(facts: OverviewFacts, format: Format, t: TFuncti
     clauses.push({ key: 'sentence.safeOld', values: values(safe), metric: 'safe_rate' })
   else if (safe && (safe.open || (safe.k !== null && safe.n !== 0))) {
     const key = !safe.open && safe.n === null ? 'sentence.safeCount' : 'sentence.safe'
-    const change = changeText(safe.points, facts.compare, format, t)
+    // A range says once why it is one.
+    const change = safe.open ? `, ${t('note.openShort')}` : changeText(safe.points, facts.compare, format, t)
     clauses.push({ key, values: { ...values(safe), change }, metric: 'safe_rate' })
   }
   const upper = of(facts.headline, 'good_or_better_rate')

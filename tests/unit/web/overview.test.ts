@@ -57,7 +57,7 @@ describe('the year in one sentence', () => {
     const communes = [{ ...open('typical_rate', [0, 1], [0, 50], 2), old: true }]
     const place = 'Xã Tiên Lữ'
     expect(sentence({ headline, communes, place })).toBe(
-      'Năm 2025, Xã Tiên Lữ có 45–52 đơn vị đạt chuẩn An toàn về ANTT (88,10–91,20%); ' +
+      'Năm 2025, Xã Tiên Lữ có 45–52 đơn vị đạt chuẩn An toàn về ANTT (88,10–91,20%), khoảng do xã cũ bị chia tách; ' +
         'phân loại Xuất sắc và Khá 40 (75,00–80,00%); còn 0–2 đơn vị loại Yếu; 0–1/2 xã cũ điển hình.',
     )
     const none = [open('weak', [0, 0], [0, 0], 58)]
