@@ -172,6 +172,15 @@ describe('the file', () => {
     }
   })
 
+  test('has the parts of the presentation in the order of the format, as PowerPoint wants them', () => {
+    const names = [...read.partOf('ppt/presentation.xml').documentElement.children].map(
+      (one) => one.localName,
+    )
+    // ECMA-376 part 1, 19.2.1.26.
+    const order = ['sldMasterIdLst', 'notesMasterIdLst', 'handoutMasterIdLst', 'sldIdLst', 'sldSz', 'notesSz']
+    expect(names.slice(0, 5)).toEqual(order.filter((name) => name !== 'handoutMasterIdLst'))
+  })
+
   test('has texts as they were typed, without what XML cannot hold', () => {
     expect(textsOf(slideOf('ABC').xml)).toContain('ABC & <b>"D"</b>  =1+1')
     const notes = textsOf(read.partOf('ppt/notesSlides/notesSlide1.xml'))

@@ -33,6 +33,7 @@ export async function mendPptx(
     if (/^ppt\/slides\/slide\d+\.xml$/.test(name)) change(name, mendShapes)
     if (/^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(name)) change(name, mendNotes)
   }
+  change('ppt/presentation.xml', mendOrder)
   // The number of a slide, where there is no slide.
   change('ppt/slideMasters/slideMaster1.xml', (markup) => markup.replace('<a:t>null</a:t>', '<a:t>‹#›</a:t>'))
   change('[Content_Types].xml', (markup) => mendTypes(markup, new Set(Object.keys(files))))
@@ -96,6 +97,12 @@ function labelled(labels: string, color: string): string {
 }
 
 const hidden = (labels: string) => labels.replace('<c:showVal val="1"/>', '<c:showVal val="0"/>')
+
+/** The master of notes before the slides. */
+function mendOrder(markup: string): string {
+  const master = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/.exec(markup)?.[0] ?? ''
+  return markup.replace(master, '').replace('<p:sldIdLst>', `${master}<p:sldIdLst>`)
+}
 
 /** Numbers of shapes that are unique on their slide. */
 function mendShapes(markup: string): string {

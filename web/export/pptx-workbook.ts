@@ -1,6 +1,7 @@
 import writeExcelFile, { type Cell, type Row } from 'write-excel-file/universal'
 import type { NativeChart } from '../charts/chart-model.ts'
 import { officeText } from './pptx-text.ts'
+import { fontFeature } from './xlsx-fonts.ts'
 import { freeText } from './xlsx-taken-texts.ts'
 
 const text = (value: string | null): Cell =>
@@ -27,6 +28,8 @@ export async function chartWorkbook({ categories, series }: NativeChart) {
     ],
   )
   const columns = [{ width: 36 }, ...series.map(() => ({ width: 18 })), ...told.map(() => ({ width: 22 }))]
-  const blob = await writeExcelFile([{ sheet: 'Sheet1', data: [head, ...rows], columns }]).toBlob()
+  const blob = await writeExcelFile([{ sheet: 'Sheet1', data: [head, ...rows], columns }], {
+    features: [fontFeature],
+  }).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }

@@ -1,5 +1,6 @@
 import writeExcelFile, { type Cell, type CellObject, type Row, type Sheet } from 'write-excel-file/universal'
 import { type Choices, sheetFeature } from './xlsx-features.ts'
+import { fontFeature } from './xlsx-fonts.ts'
 import { headingHeight, isWide, printFeature } from './xlsx-print.ts'
 import { freeText } from './xlsx-taken-texts.ts'
 
@@ -147,6 +148,6 @@ function sheetOf({ name, titles, columns, rows, total, lined }: XlsxSheet): Shee
 /** The sheets as an XLSX workbook; throws on a sheet name that Excel refuses. The page leaves this to a worker. */
 export function writeXlsx(sheets: readonly XlsxSheet[]): Promise<Blob> {
   return writeExcelFile(sheets.map(sheetOf), {
-    features: [sheetFeature(sheets), printFeature(sheets)],
+    features: [sheetFeature(sheets), printFeature(sheets), fontFeature],
   }).toBlob()
 }

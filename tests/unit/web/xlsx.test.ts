@@ -111,3 +111,14 @@ test('a cell holds no more than Excel takes', async () => {
 test('a sheet name that Excel refuses is refused', async () => {
   await expect(xlsxBytes([{ ...sheetOf([]), name: 'a/b' }])).rejects.toThrow('illegal')
 })
+
+test('what a font is made of stands in the order of the format', async () => {
+  const styles = partOf(await xlsxBytes([sheetOf([[1]], ['Tiêu đề'])]), 'xl/styles.xml')
+  const fonts = [...styles.matchAll(/<font>(.*?)<\/font>/g)].map(([, parts = '']) =>
+    [...parts.matchAll(/<(\w+)/g)].map(([, name]) => name),
+  )
+  expect(fonts).toEqual([
+    ['sz', 'color', 'name', 'family'],
+    ['b', 'sz', 'color', 'name', 'family'],
+  ])
+})
