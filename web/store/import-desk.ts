@@ -107,7 +107,8 @@ export class ImportDesk {
     // Lists that are asked for meanwhile are those of the reading before.
     const prepared = await this.#read(await file.opened(), recipe, importId, progress)
     if (file.bytes >= large) file.letGo()
-    const tables = await Promise.all(
+    // Hashes come from beside; what else is asked of the rows is answered meanwhile.
+    const hashing = Promise.all(
       prepared.tables.map(async (table) => {
         const arrow = ownBytes(table.arrow)
         return { ...table, arrow, sha256: await hashOf(arrow) }
@@ -116,6 +117,7 @@ export class ImportDesk {
     const areas = areasTaken(prepared.tables)
     file.keys = rowKeys(prepared.tables)
     file.prepared = { ...prepared, tables: [] }
+    const tables = await hashing
     const { recipe: _, problems, skipped, unmatched, ...rest } = prepared
     return {
       ...rest,
