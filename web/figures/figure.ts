@@ -18,7 +18,17 @@ export type AnswersTo<Asked extends Questions> = {
 }
 
 /** Namespaces of texts that figures are written in. */
-type Namespace = 'area' | 'classification' | 'compare' | 'deck' | 'map' | 'sentences' | 'targets' | 'typical'
+type Namespace =
+  | 'area'
+  | 'classification'
+  | 'compare'
+  | 'deck'
+  | 'explore'
+  | 'map'
+  | 'sentences'
+  | 'targets'
+  | 'typical'
+  | 'units'
 
 /** Words and formats of figures: the shared texts, and those that a figure brings along. */
 export interface FigureText extends ChartText {

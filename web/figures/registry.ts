@@ -55,6 +55,7 @@ const figures: Record<string, Load> = {
   'area/rank': async () => (await area()).areaRank,
   'area/own': async () => (await area()).areaOwn,
   'area/trouble': async () => (await area()).troubleFigure,
+  'units/list': async () => (await import('./units.ts')).unitsFigure,
 }
 
 export const figureIds: readonly string[] = Object.keys(figures)

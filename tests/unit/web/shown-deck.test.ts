@@ -105,6 +105,56 @@ describe('a slide', () => {
     expect(rows[0]).toContain('7/20')
   })
 
+  describe('of the list of units', () => {
+    const unit = {
+      ...{ number: 1, unit_id: 'TH1', unit_name: 'Trường THCS Lê Lợi', code: 'TH1', sector: 'school' },
+      ...{ level: 'commune', area_name: 'Xã Yên', parent_name: null, has_registered: true, safe: true },
+      ...{ class: 'good', score: 84.5, typical_state: 'typical', decision_number: null, decision_date: null },
+    }
+    const filters = { unit_columns: 'name,area,class,score', unit_class: 'good', unit_sort: '-score' }
+    const list = (units: number, left_open = 0) =>
+      shown(
+        { figure: 'units/list', as: 'table', view: { ...smallSlide().view, ...filters } },
+        { 'units/first': units > 0 ? [unit, unit] : [], 'units/count': [{ units, left_open }] },
+      )
+
+    test('has its filters, its columns, its order, and how many there are in all', () => {
+      expect(list(12_345, 6)?.content).toMatchObject({
+        kind: 'table',
+        caption: {
+          subtitle: expect.stringMatching(
+            /^12\.345 đơn vị · Phân loại phong trào: Khá · xếp theo điểm, giảm dần · /,
+          ),
+        },
+        table: {
+          columns: [
+            { heading: 'Tên đơn vị' },
+            { heading: 'Địa bàn' },
+            { heading: 'Phân loại' },
+            { heading: 'Điểm' },
+          ],
+          rows: [
+            ['Trường THCS Lê Lợi', 'Xã Yên', 'Khá', '84,5'],
+            ['Trường THCS Lê Lợi', 'Xã Yên', 'Khá', '84,5'],
+          ],
+        },
+        notes: expect.stringMatching(/^12\.345 đơn vị; bảng có 2 đơn vị đầu\. Không kể 6 đơn vị/),
+        hasChart: false,
+      })
+    })
+
+    test('says nothing of a part where all units are in it', () => {
+      expect(list(2)?.content).toMatchObject({ kind: 'table', notes: null })
+    })
+
+    test('says that no unit passes the filters', () => {
+      expect(list(0)?.content).toMatchObject({
+        kind: 'missing',
+        reason: expect.stringMatching(/^Không có đơn vị nào khớp/),
+      })
+    })
+  })
+
   test('keeps a title of its own, and the note of the presenter', () => {
     expect(
       shown({ kind: 'text', figure: null, title: 'Ý kiến', text: 'Một\n\nHai', note: 'nói chậm' }),
