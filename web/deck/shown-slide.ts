@@ -28,7 +28,8 @@ export function shownSlide(prepared: PreparedSlide, ground: DeckGround, number: 
   })
   const answers = asked.map((one) => ground.answer(one))
   const failed = answers.find((one) => one !== null && 'error' in one)
-  const isPending = answers.includes(null) || prepared.questions === null
+  const isUnread = prepared.figure?.ofBoundaries === true && prepared.boundaries === null
+  const isPending = answers.includes(null) || prepared.questions === null || isUnread
   if (gone === null && !failed && isPending) return null
   let drawn: Drawn
   if (gone !== null) drawn = missing(gone)
@@ -68,7 +69,8 @@ function reasonOf(error: unknown, { text }: DeckGround): string {
 
 /** The address in the app of what a slide shows. */
 function hrefOf({ figure, view, slide }: PreparedSlide): string {
-  const shown = figure?.show ? changeView(view, { show: figure.show }) : view
+  const { show = view.show, draw = view.draw } = figure ?? {}
+  const shown = changeView(view, { show, draw })
   const path = figure?.page ?? (slide.kind === 'sentence' ? '/sentences' : '/')
   const pairs = Object.entries(searchOf(shown)).filter(
     (pair): pair is [string, string] => typeof pair[1] === 'string',
@@ -77,7 +79,7 @@ function hrefOf({ figure, view, slide }: PreparedSlide): string {
 }
 
 function draw(prepared: PreparedSlide, ground: DeckGround): Drawn {
-  const { slide, view, plan, area, figure } = prepared
+  const { slide, view, plan, area, figure, boundaries } = prepared
   const { text } = ground
   const words = text.words('deck')
   const names = { area: area?.full_name ?? '', year: view.year }
@@ -85,7 +87,7 @@ function draw(prepared: PreparedSlide, ground: DeckGround): Drawn {
     const answered = ground.answer(asked)
     return answered && 'rows' in answered ? answered.rows : []
   }
-  const figureGround: FigureGround = { view, plan, area, text }
+  const figureGround: FigureGround = { view, plan, area, text, boundaries }
   switch (slide.kind) {
     case 'title':
       return { title: words('untitled'), content: { kind: 'title', subtitle: slide.text } }

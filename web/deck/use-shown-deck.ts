@@ -6,6 +6,7 @@ import { dayOf } from '../../data/model/date.ts'
 import type { QueryName, QueryRow } from '../../queries/catalog.ts'
 import { useData } from '../app/data-context.tsx'
 import { answerKey, answerOptions, type Question } from '../app/question.ts'
+import { useBoundaries } from '../app/use-boundaries.ts'
 import { shippedPlansQuery } from '../app/use-plan.ts'
 import type { Figure, FigureText } from '../figures/figure.ts'
 import { loadFigure } from '../figures/registry.ts'
@@ -64,8 +65,9 @@ function sameSlide(made: Made, one: PreparedSlide, ground: DeckGround, number: n
     const answered = ground.answer(asked)
     return answered && ('rows' in answered ? answered.rows : answered.error)
   })
-  const { slide, figure, plan, questions } = one
-  const from = [slide, number, ground.manifest, ground.text, figure, plan, questions === null, ...answers]
+  const { slide, figure, plan, boundaries, questions } = one
+  const { manifest, text } = ground
+  const from = [slide, number, manifest, text, figure, plan, boundaries, questions === null, ...answers]
   const was = made.slides.get(slide.id)
   if (was && alike(was.from, from)) return was.shown
   const shown = shownSlide(one, ground, number)
@@ -126,7 +128,9 @@ export function useShownDeck(deck: Deck): UsedShownDeck {
   const figures = loaded.data
   const isReady = figures !== undefined && ids.every((id) => figures.has(id)) && shipped !== undefined
   for (const one of figures?.values() ?? []) one?.addTexts?.(i18n)
-  const ground: DeckGround | null = figures && isReady ? { manifest, plans, figures, text, answer } : null
+  const boundaries = useBoundaries([...(figures?.values() ?? [])].some((one) => one?.ofBoundaries))
+  const ground: DeckGround | null =
+    figures && isReady ? { manifest, plans, figures, text, boundaries, answer } : null
   const prepared = ground ? deck.slides.map((slide) => prepareSlide(slide, ground)) : []
   const asked = frozen ? [] : uniqueQuestions(prepared)
   // What is looked at here is what the deck is drawn again for.

@@ -1,9 +1,10 @@
 import type { i18n, TFunction } from 'i18next'
+import type { OwnBoundaries } from '../../data/boundaries/own-boundaries.ts'
 import type { ShownFigures } from '../../data/notes/covered.ts'
 import type { Plan } from '../../data/plans/plan.ts'
 import type { QueryRow } from '../../queries/catalog.ts'
 import type { Question } from '../app/question.ts'
-import type { Show } from '../app/show.ts'
+import type { Drawing, Show } from '../app/show.ts'
 import type { View } from '../app/view.ts'
 import type { ChartModel, ChartTable } from '../charts/chart-model.ts'
 import type { ChartText } from '../charts/chart-text.ts'
@@ -48,6 +49,8 @@ export interface Chosen {
 export interface FigureGround extends Chosen {
   view: View
   text: FigureText
+  /** Those of the dataset's province, for a figure that is drawn on them. */
+  boundaries?: readonly OwnBoundaries[] | null
 }
 
 /** What stands above a figure, drawn or not. */
@@ -77,13 +80,16 @@ export interface FigureContent {
 export interface Figure<Asked extends Questions = Questions> {
   /** As `overview/trend`: kept in decks, so it never changes. */
   id: string
-  /** The page that has it, and the way in which that shows areas. */
+  /** The page that has it, the way in which that shows areas, and how it draws its map. */
   page: string
   show?: Show
+  draw?: Drawing
   /** The questions whose answers are its figures; the first unless said. */
   traced?: readonly (keyof Asked & string)[]
   /** Whether it cannot do without the view's plan. */
   ofPlan?: boolean
+  /** Whether it is drawn on boundaries that somebody brought. */
+  ofBoundaries?: boolean
   /** Adds the texts that it is written in. */
   addTexts?: (target: i18n) => void
   // Methods, so that a list of figures can hold all kinds of them.

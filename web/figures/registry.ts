@@ -21,6 +21,7 @@ const figures: Record<string, Load> = {
   'compare/heat': async () => (await ranking()).heatFigure,
   'compare/watch': async () => (await ranking()).watchFigure,
   'compare/tiles': async () => (await import('./map.ts')).tilesFigure,
+  'compare/bounds': async () => (await import('./bounds.ts')).boundsFigure,
   'compare/classes': async () => (await deep()).classGroupsFigure,
   'compare/multiples': async () => (await deep()).multiplesFigure,
   'compare/funnel': async () => (await deep()).funnelFigure,

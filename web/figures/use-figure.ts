@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { OwnBoundaries } from '../../data/boundaries/own-boundaries.ts'
 import type { Plan } from '../../data/plans/plan.ts'
 import type { QueryName, QueryRow } from '../../queries/catalog.ts'
 import { useAnswer } from '../app/question.ts'
@@ -33,7 +34,11 @@ type Answers = Record<string, QueryRow<QueryName>[]>
  * A figure of the view that the page shows, as a card of it takes it. A component shows one figure for as long as it
  * stands: another one asks other questions.
  */
-export function useFigure(figure: Figure, plan: Plan | null = null) {
+export function useFigure(
+  figure: Figure,
+  plan: Plan | null = null,
+  boundaries: readonly OwnBoundaries[] | null = null,
+) {
   const { i18n } = useTranslation()
   useState(() => figure.addTexts?.(i18n))
   const language = useLanguage()
@@ -41,7 +46,10 @@ export function useFigure(figure: Figure, plan: Plan | null = null) {
   const text = useMemo(() => figureText(i18n, language, chartText), [i18n, language, chartText])
   const { view } = useView()
   const area = useAnswer(areaQuestion(view)).data?.[0] ?? null
-  const ground = useMemo((): FigureGround => ({ view, plan, area, text }), [view, plan, area, text])
+  const ground = useMemo(
+    (): FigureGround => ({ view, plan, area, text, boundaries }),
+    [view, plan, area, text, boundaries],
+  )
   const questions = figure.questions(view, { plan, area })
   const names = Object.keys(questions)
   // biome-ignore lint/correctness/useHookAtTopLevel: a figure asks as many questions each time

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { OwnBoundaries } from '../../../data/boundaries/own-boundaries.ts'
+import { simplifyBoundaries } from '../../../data/boundaries/simplify-boundaries.ts'
 import { Deck, type Slide } from '../../../data/deck/deck.ts'
 import type { Manifest } from '../../../data/model/dataset.ts'
 import type { QueryName, QueryRow } from '../../../queries/catalog.ts'
@@ -16,6 +18,7 @@ import { smallDeck, smallSlide } from '../../fixtures/deck.ts'
 import { areaRow } from './area-rows.ts'
 import { row } from './overview-sentence.ts'
 import { manifest } from './small-manifest.ts'
+import { polygonAt } from './square-shapes.ts'
 
 const texts = createTexts('vi')
 addDeckTexts(texts)
@@ -38,11 +41,16 @@ const headline = [
 ]
 
 /** Slides made from answers that are given by the name of their question; others hold nothing. */
-const ground = (rows: Rows, with_: Manifest = manifest): DeckGround => ({
+const ground = (
+  rows: Rows,
+  with_: Manifest = manifest,
+  boundaries: readonly OwnBoundaries[] | null = [],
+): DeckGround => ({
   manifest: with_,
   plans: new Map(),
   figures,
   text,
+  boundaries: () => boundaries,
   answer: <Name extends QueryName>({ name }: Question<Name>): Answered<Name> => {
     const all: Rows = { 'filters/area': [province], ...rows }
     return { rows: (all[name] ?? []) as QueryRow<Name>[] }
@@ -155,6 +163,42 @@ describe('a slide', () => {
     })
   })
 
+  describe('on boundaries', () => {
+    const { topology } = simplifyBoundaries(new Map([['west', polygonAt(0, 0)]]))
+    const set = { file: 'xa.geojson', saved_at: '2026-01-01T00:00:00Z', scope: 'p', topology }
+    const rows: Rows = {
+      'compare/areas': ['west', 'east'].map((id) =>
+        areaRow({ area_id: id, full_name: `Xã ${id}`, rank: 1, ranked: 2, k: 9, n: 10 }),
+      ),
+      'compare/parts': ['west', 'east'].map((id) => ({ area_id: id, part_id: id })),
+    }
+    const map = (boundaries: readonly OwnBoundaries[] | null) => {
+      const made = ground(rows, manifest, boundaries)
+      return shownSlide(prepareSlide(smallSlide({ figure: 'compare/bounds' }), made), made, 1)
+    }
+
+    test('is drawn on those there are, and names their file and what is not on it', () => {
+      const slide = map([set])
+      if (slide?.content.kind !== 'chart') throw new Error('no chart')
+      const { model, notes } = slide.content
+      expect(model.whole).toBe(true)
+      expect(model.table.rows.map(([name]) => name)).toEqual(['Xã west', 'Xã east'])
+      expect(notes).toMatch(/tệp xa\.geojson.* 1 địa bàn chưa có ranh giới/)
+      expect(slide.href).toMatch(/^#\/compare\?.*show=map&draw=bounds/)
+    })
+
+    test('waits until they are read', () => {
+      expect(map(null)).toBeNull()
+    })
+
+    test('says what to bring where there are none', () => {
+      expect(map([])?.content).toMatchObject({
+        kind: 'missing',
+        reason: expect.stringMatching(/^Trình duyệt này chưa có ranh giới.*trang So sánh/),
+      })
+    })
+  })
+
   test('keeps a title of its own, and the note of the presenter', () => {
     expect(
       shown({ kind: 'text', figure: null, title: 'Ý kiến', text: 'Một\n\nHai', note: 'nói chậm' }),
@@ -235,6 +279,7 @@ describe('a frozen deck', () => {
       plans: frozenPlans(kept),
       figures,
       text,
+      boundaries: () => [],
       answer: frozenAnswers(kept),
     }
     const was = deck.slides.map((slide) => shownSlide(prepareSlide(slide, live), live, 1))
