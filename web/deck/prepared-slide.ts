@@ -3,11 +3,14 @@ import type { Slide } from '../../data/deck/deck.ts'
 import type { Dataset, Manifest } from '../../data/model/dataset.ts'
 import type { Plan } from '../../data/plans/plan.ts'
 import type { QueryName, QueryRow } from '../../queries/catalog.ts'
+import type { ReadRows } from '../../queries/engine/read-rows.ts'
 import { datasetName } from '../app/dataset-name.ts'
 import type { Question } from '../app/question.ts'
 import { areaQuestion } from '../app/use-view.ts'
 import type { Chosen, Figure, FigureText, Questions } from '../figures/figure.ts'
 import { overviewQuestions } from '../pages/overview/questions.ts'
+import type { AskedStatement } from './read-statement.ts'
+import { type SlideStatement, slideStatement } from './slide-statement.ts'
 import { readSlideView, type SlideView } from './slide-view.ts'
 
 /** What has come of an answer; null while nothing has. */
@@ -24,6 +27,8 @@ export interface DeckGround {
   text: FigureText
   /** The boundaries that there are of a dataset's province; null until they are read. */
   boundaries: (dataset: Dataset) => readonly OwnBoundaries[] | null
+  /** What has come of a statement; null while nothing has. */
+  read: (asked: AskedStatement) => { read: ReadRows } | { error: unknown } | null
   answer: <Name extends QueryName>(asked: Question<Name>) => Answered<Name> | null
 }
 
@@ -35,6 +40,8 @@ export interface PreparedSlide extends SlideView, Chosen {
   asked: readonly Question[]
   /** What it is drawn on, where it is drawn on boundaries; null while they are read, or where it is on none. */
   boundaries: readonly OwnBoundaries[] | null
+  /** What it asks in the words of who made it, where it is an answer to that. */
+  statement: (SlideStatement & AskedStatement) | null
   /** The questions of its content, by name; null while its area is not known. */
   questions: Questions | null
 }
@@ -48,7 +55,17 @@ export function prepareSlide(slide: Slide, ground: DeckGround): PreparedSlide {
   const figure = slide.figure === null ? null : (figures.get(slide.figure) ?? null)
   const read = readSlideView(slide, manifest, figure?.ofPlan ?? false, text)
   const plan = read.view.plan === null ? null : (plans.get(read.view.plan) ?? null)
-  const bare = { ...read, slide, figure, plan, area: null, asked: [], boundaries: null, questions: {} }
+  const bare = {
+    ...read,
+    slide,
+    figure,
+    plan,
+    area: null,
+    asked: [],
+    boundaries: null,
+    statement: null,
+    questions: {},
+  }
   if (!hasFigures(slide) || read.gone !== null) return bare
   const words = text.words('deck')
   if (slide.kind === 'figure' && !figure) {
@@ -65,7 +82,8 @@ export function prepareSlide(slide: Slide, ground: DeckGround): PreparedSlide {
   }
   const questions = questionsOf(slide, figure, read.view, { plan, area })
   const boundaries = figure?.ofBoundaries ? ground.boundaries(view.dataset) : null
-  return { ...bare, area, questions, boundaries, asked: [areaAsked, ...Object.values(questions)] }
+  const statement = figure?.ofStatement ? { ...slideStatement(slide), dataset: view.dataset } : null
+  return { ...bare, area, questions, boundaries, statement, asked: [areaAsked, ...Object.values(questions)] }
 }
 
 function questionsOf(

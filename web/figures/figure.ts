@@ -3,11 +3,13 @@ import type { OwnBoundaries } from '../../data/boundaries/own-boundaries.ts'
 import type { ShownFigures } from '../../data/notes/covered.ts'
 import type { Plan } from '../../data/plans/plan.ts'
 import type { QueryRow } from '../../queries/catalog.ts'
+import type { ReadRows } from '../../queries/engine/read-rows.ts'
 import type { Question } from '../app/question.ts'
 import type { Drawing, Show } from '../app/show.ts'
 import type { View } from '../app/view.ts'
 import type { ChartModel, ChartTable } from '../charts/chart-model.ts'
 import type { ChartText } from '../charts/chart-text.ts'
+import type { SlideStatement } from '../deck/slide-statement.ts'
 import type { Language } from '../i18n/language.ts'
 
 /** The questions of a figure, by what their answers are called in it. */
@@ -51,6 +53,8 @@ export interface FigureGround extends Chosen {
   text: FigureText
   /** Those of the dataset's province, for a figure that is drawn on them. */
   boundaries?: readonly OwnBoundaries[] | null
+  /** With the answer to it, for a figure that is one. */
+  statement?: (SlideStatement & { rows: ReadRows }) | null
 }
 
 /** What stands above a figure, drawn or not. */
@@ -62,6 +66,8 @@ export interface FigureHeading {
   shown?: Partial<ShownFigures>
   /** What of the view does not apply to it: the caption does not speak of it. */
   captioned?: Partial<View>
+  /** Whether of the view only the dataset applies to it. */
+  ofDataset?: boolean
 }
 
 /** What a figure shows. */
@@ -90,6 +96,8 @@ export interface Figure<Asked extends Questions = Questions> {
   ofPlan?: boolean
   /** Whether it is drawn on boundaries that somebody brought. */
   ofBoundaries?: boolean
+  /** Whether it is the answer to a statement that its slide keeps: it is of no view. */
+  ofStatement?: boolean
   /** Adds the texts that it is written in. */
   addTexts?: (target: i18n) => void
   // Methods, so that a list of figures can hold all kinds of them.

@@ -56,6 +56,7 @@ const figures: Record<string, Load> = {
   'area/rank': async () => (await area()).areaRank,
   'area/own': async () => (await area()).areaOwn,
   'area/trouble': async () => (await area()).troubleFigure,
+  'explore/answer': async () => (await import('./explore.ts')).answerFigure,
   'units/list': async () => (await import('./units.ts')).unitsFigure,
 }
 

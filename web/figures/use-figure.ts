@@ -5,10 +5,11 @@ import type { OwnBoundaries } from '../../data/boundaries/own-boundaries.ts'
 import type { Plan } from '../../data/plans/plan.ts'
 import type { QueryName, QueryRow } from '../../queries/catalog.ts'
 import { useAnswer } from '../app/question.ts'
-import { filterLine } from '../app/source-line.ts'
+import { datasetLine, filterLine } from '../app/source-line.ts'
 import { captionsOf } from '../app/use-caption.ts'
 import { areaQuestion, useView } from '../app/use-view.ts'
 import type { ChartText } from '../charts/chart-text.ts'
+import type { Caption } from '../export/caption.ts'
 import type { Language } from '../i18n/language.ts'
 import { useChartText, useLanguage } from '../i18n/use-format.ts'
 import type { Figure, FigureContent, FigureGround, FigureHeading, FigureText } from './figure.ts'
@@ -21,8 +22,16 @@ export const figureText = (texts: i18n, language: Language, text: ChartText): Fi
 })
 
 /** The caption of a figure in its view. */
-export function figureCaption({ view, area, text }: FigureGround, heading: FigureHeading) {
-  const { title, unit, shown, captioned } = heading
+export function figureCaption({ view, area, text }: FigureGround, heading: FigureHeading): Caption {
+  const { title, unit, shown, captioned, ofDataset } = heading
+  if (ofDataset) {
+    const { t } = text
+    return {
+      title,
+      subtitle: unit,
+      source: `${t('source.label')}: ${datasetLine(view.dataset, t)} · ${t('app.name')}`,
+    }
+  }
   const said = { ...view, ...captioned }
   return captionsOf(said, filterLine(said, area?.full_name ?? '', text.t), text)(title, unit, shown)
 }

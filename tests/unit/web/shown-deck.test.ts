@@ -5,7 +5,13 @@ import { Deck, type Slide } from '../../../data/deck/deck.ts'
 import type { Manifest } from '../../../data/model/dataset.ts'
 import type { QueryName, QueryRow } from '../../../queries/catalog.ts'
 import type { Question } from '../../../web/app/question.ts'
-import { frozenAnswers, frozenManifest, frozenOf, frozenPlans } from '../../../web/deck/frozen-answers.ts'
+import {
+  frozenAnswers,
+  frozenManifest,
+  frozenOf,
+  frozenPlans,
+  frozenStatements,
+} from '../../../web/deck/frozen-answers.ts'
 import { type Answered, type DeckGround, prepareSlide } from '../../../web/deck/prepared-slide.ts'
 import { shownSlide } from '../../../web/deck/shown-slide.ts'
 import type { Figure } from '../../../web/figures/figure.ts'
@@ -51,6 +57,7 @@ const ground = (
   figures,
   text,
   boundaries: () => boundaries,
+  read: () => null,
   answer: <Name extends QueryName>({ name }: Question<Name>): Answered<Name> => {
     const all: Rows = { 'filters/area': [province], ...rows }
     return { rows: (all[name] ?? []) as QueryRow<Name>[] }
@@ -280,6 +287,7 @@ describe('a frozen deck', () => {
       figures,
       text,
       boundaries: () => [],
+      read: frozenStatements(kept),
       answer: frozenAnswers(kept),
     }
     const was = deck.slides.map((slide) => shownSlide(prepareSlide(slide, live), live, 1))
