@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ChartModel } from '../../web/charts/chart-model.ts'
 import { chartPictures } from '../../web/export/slide-picture.ts'
+import { rowHeight, smallCharts } from './small-charts.ts'
 
 test('a chart is drawn for a slide with texts that can be read from the last row', async () => {
   const asked: (number | undefined)[] = []
@@ -30,38 +31,8 @@ test('a chart is drawn for a slide with texts that can be read from the last row
 })
 
 test('small charts that are too many for a slide are parted between their rows', async () => {
-  // Ten rows of two, each chart below its title; 64 pixels a row and 10 between two.
-  const cells = Array.from({ length: 20 }, (_, at) => ({
-    left: at % 2 === 0 ? 0 : 400,
-    top: Math.floor(at / 2) * 74,
-  }))
-  const model: ChartModel = {
-    option: () => ({
-      title: cells.map((place, at) => ({
-        ...place,
-        padding: 0,
-        text: `Xã ${at}`,
-        textStyle: { fontSize: 11 },
-      })),
-      grid: cells.map(({ left, top }) => ({ left, top: top + 33, width: 380, height: 31 })),
-      xAxis: cells.map((_, gridIndex) => ({ type: 'value', gridIndex, show: false })),
-      yAxis: cells.map((_, gridIndex) => ({ type: 'value', gridIndex, show: false })),
-      series: cells.map((_, at) => ({
-        ...{ type: 'line', xAxisIndex: at, yAxisIndex: at },
-        data: [
-          [0, 0],
-          [1, 1],
-        ],
-      })),
-    }),
-    parts: () => import('../../web/charts/multiples-runtime.ts'),
-    height: () => 740,
-    points: () => [],
-    table: { columns: [], rows: [] },
-    alt: '',
-  }
-  const pictures = await chartPictures(model, { width: 1792, height: 784 })
-  const rows = pictures.map(({ height }) => height / (74 * 2.2))
-  // Four rows have room on a slide; no picture ends in the middle of one.
+  const pictures = await chartPictures(smallCharts(), { width: 1792, height: 784 })
+  // What is cut is drawn at 2.2 times its size. Four rows have room; no picture ends in the middle of one.
+  const rows = pictures.map(({ height }) => height / (rowHeight * 2.2))
   expect(rows.map((count) => Math.round(count * 100) / 100)).toEqual([4, 4, 2])
 })
