@@ -73,6 +73,7 @@ export interface QueryTypes {
       rank_from: number
       rank_to: number
       small: boolean
+      old: boolean
     }
   }
   'area/story': {
@@ -359,6 +360,7 @@ export interface QueryTypes {
       mix: number | null
       part: number | null
       in_both: boolean
+      unlike: boolean
       exact: boolean
       small: boolean
       whole_k: number | null
@@ -401,6 +403,7 @@ export interface QueryTypes {
       chance: string | null
       exact: boolean
       open: boolean
+      old: boolean
       small: boolean
       whole_k: number | null
       whole_n: number | null
@@ -1005,6 +1008,10 @@ export interface QueryTypes {
       percent: number | null
       percent_from: number | null
       percent_to: number | null
+      old: boolean
+      k_from: number | null
+      k_to: number | null
+      n_to: number | null
     }
   }
   'plan/areas': {

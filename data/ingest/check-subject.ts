@@ -54,10 +54,13 @@ export const leftOutWords: readonly LeftOutWords[] = [...rowsOf(named, false), .
 
 const other = '[^\\p{L}\\p{N}]'
 
-/** Finds any of the words in a text in small letters, as whole words, whatever stands between them. */
+/**
+ * Finds any of the words in a text in small letters, as whole words, whatever stands between them. What stands before
+ * them is looked at last: begun with it, the search would try each place of a name, at twenty times the time.
+ */
 function wholeWords(words: readonly string[]): RegExp {
   const any = words.map((one) => one.toLowerCase().replaceAll(' ', `${other}+`)).join('|')
-  return new RegExp(`(?<=^|${other})(?:${any})(?=$|${other})`, 'u')
+  return new RegExp(`(?:${any})(?=$|${other})(?<=(?:^|${other})(?:${any}))`, 'u')
 }
 
 const bySector = new Map(

@@ -5,6 +5,8 @@
 -- counted from the mean rate of both years, since shares add up to 1 in both: growth of a group below it is minus.
 -- Over the groups both add up to the change of the whole. `by_what` is 'sector' or 'area'; today's communes that share
 -- a split commune are one group, '' by id, and so exact together.
+-- Old communes and the one of today that they went into are other units (see `of_old_communes`): a group that has the one
+-- in one year and the other in the other (`unlike`) has no rate that could move either.
 -- $1 metric VARCHAR
 -- $2 denominator VARCHAR
 -- $3 year INTEGER
@@ -15,7 +17,7 @@
 -- $8 group_level VARCHAR NULL
 -- $9 sector VARCHAR NULL
 -- $10 level VARCHAR NULL
--- required group_id in_both exact small
+-- required group_id in_both unlike exact small
 WITH shared AS (
   SELECT DISTINCT group_id FROM member
   WHERE basis = $5 AND is_part AND group_level = $8
@@ -28,29 +30,41 @@ placed AS (
   SELECT
     area_id,
     CASE WHEN group_id IN (SELECT group_id FROM shared) THEN '' ELSE group_id::VARCHAR END AS group_id,
+    group_level,
     min(exact::INTEGER) = 1 AS exact
   FROM member
   WHERE basis = $5 AND CASE WHEN $8::VARCHAR IS NULL THEN group_id = area_id ELSE group_level = $8 END
   GROUP BY ALL
 ),
 inside AS (
-  SELECT area_id, is_part FROM member WHERE basis = $5 AND group_id = $6
+  SELECT area_id, group_level, is_part, is_former FROM member WHERE basis = $5 AND group_id = $6
 ),
-figure AS (
+told AS (
   SELECT
     CASE $7 WHEN 'sector' THEN f.sector::VARCHAR ELSE coalesce(g.group_id, f.area_id::VARCHAR) END AS group_id,
-    f.year,
-    sum(f.k)::INTEGER AS k,
-    total(f.n) AS n,
-    is_open(inside.is_part) AS is_open,
-    min(coalesce(g.exact, TRUE)::INTEGER) = 1 AS exact
+    -- Of which sector alone its figures are, and of which area: the group's, or the one that is split by sector.
+    CASE $7 WHEN 'sector' THEN f.sector::VARCHAR ELSE $9::VARCHAR END AS only_sector,
+    CASE $7 WHEN 'sector' THEN inside.group_level ELSE coalesce(g.group_level, inside.group_level) END AS group_level,
+    f.year, f.k, f.n, inside.is_part, inside.is_former,
+    coalesce(g.exact, TRUE) AS exact
   FROM measure f
   JOIN inside ON inside.area_id = f.area_id
   LEFT JOIN placed g ON $7 = 'area' AND g.area_id = f.area_id
   WHERE f.metric = $1 AND f.denominator = $2 AND f.year IN ($3, $4)
     AND ($9::VARCHAR IS NULL OR f.sector = $9)
     AND ($10::VARCHAR IS NULL OR f.level = $10)
-  GROUP BY 1, f.year
+),
+figure AS (
+  SELECT
+    group_id,
+    year,
+    sum(k)::INTEGER AS k,
+    total(n) AS n,
+    is_open(is_part) AS is_open,
+    of_old_communes(only_sector, group_level, is_former) AS old,
+    min(exact::INTEGER) = 1 AS exact
+  FROM told
+  GROUP BY group_id, only_sector, group_level, year
 ),
 whole AS (
   SELECT
@@ -71,7 +85,8 @@ beside AS (
     coalesce(now.n, 0)::DOUBLE / NULLIF(whole.n, 0) AS w,
     coalesce(before.n, 0)::DOUBLE / NULLIF(whole.n_before, 0) AS w_before,
     (percent(whole.k, whole.n) + percent(whole.k_before, whole.n_before)) / 2 AS mean,
-    coalesce(now.n, 0) > 0 AND coalesce(before.n, 0) > 0 AS in_both,
+    coalesce(now.n, 0) > 0 AND coalesce(before.n, 0) > 0 AND is_alike(now.old, before.old) AS in_both,
+    coalesce(now.n, 0) > 0 AND coalesce(before.n, 0) > 0 AND NOT is_alike(now.old, before.old) AS unlike,
     coalesce(now.exact, TRUE) AND coalesce(before.exact, TRUE) AS exact,
     percent(whole.k, whole.n) AS whole_percent,
     percent(whole.k_before, whole.n_before) AS whole_percent_before,
@@ -102,6 +117,7 @@ SELECT
   s.mix,
   s.within + s.mix AS part,
   s.in_both,
+  s.unlike,
   s.exact,
   coalesce(is_small(least(s.n, s.n_before)), FALSE) AS small,
   s.whole_k, s.whole_n, s.whole_percent,

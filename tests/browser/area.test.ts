@@ -87,9 +87,11 @@ describe('one area', () => {
     const judged = of2024.filter((row) => row['Đạt chuẩn An toàn về ANTT'] !== '')
     expect([plain(cells[5]), plain(cells[6])]).toEqual([of2024.filter(isSafe).length, judged.length])
 
-    // A commune alone is no rate.
+    // A commune alone is no rate, and has no rank by one.
     await page.goto(`${page.url()}&sector=commune`)
     await page.locator('[data-no-peers]').waitFor()
+    await page.locator('[data-unranked]').waitFor()
+    expect(await page.locator('[data-ranks]').count()).toBe(0)
     expect(errors).toEqual([])
   })
 

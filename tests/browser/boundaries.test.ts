@@ -4,7 +4,7 @@ import texts from '../../web/i18n/boundaries.vi.json'
 import map from '../../web/i18n/map.vi.json'
 import publish from '../../web/i18n/publish.vi.json'
 import { takeIn, unitList } from './import-page.ts'
-import { openApp, painted, settled, startBrowser } from './open-page.ts'
+import { graveFindings, openApp, painted, settled, startBrowser } from './open-page.ts'
 import { squareBoundaries } from './square-boundaries.ts'
 
 let browser: Browser
@@ -169,4 +169,65 @@ test('boundaries go into a package for visitors, and into a backup for another b
   expect(visitor.errors).toEqual([])
   expect(visitor.strangers).toEqual([])
   await visitor.context.close()
+}, 240_000)
+
+test('a dropped file is read; its map is drawn larger, moved and brought back, and a backup is due', async () => {
+  const { page, context, errors } = await openApp(browser, '#/compare?show=map')
+  await settled(page)
+  await press(page, map.bounds.manage)
+  const zone = page.getByRole('group', { name: texts.drop.label })
+  await zone.waitFor(slow)
+  const dropped = await page.evaluateHandle((content) => {
+    const data = new DataTransfer()
+    data.items.add(new File([content], 'xa.geojson', { type: 'application/geo+json' }))
+    return data
+  }, JSON.stringify(squareBoundaries()))
+  await zone.dispatchEvent('drop', { dataTransfer: dropped })
+  await page.getByText(/^104\/104 xã, phường có ranh giới/).waitFor(slow)
+  await press(page, texts.preview.accept)
+  await kept(page).waitFor(slow)
+  await press(page, texts.close)
+  await drawn(page)
+
+  const zoom = card(page).locator('[data-zoom]')
+  const labels = () => card(page).locator('svg text').allTextContents()
+  // Names stand on lines of their own in the drawing.
+  const named = async () => (await labels()).filter((text) => text.includes('Phố Hiến')).length
+  expect(await named()).toBe(0)
+  const off = (name: string) =>
+    card(page).getByRole('button', { name, exact: true }).getAttribute('aria-disabled')
+  expect([await off(map.zoom.out), await off(map.zoom.reset)]).toEqual(['true', 'true'])
+  const larger = card(page).getByRole('button', { name: map.zoom.in, exact: true })
+  await larger.focus()
+  for (let times = 0; times < 3; times += 1) await page.keyboard.press('Enter')
+  await expect.poll(() => zoom.getAttribute('data-zoom'), slow).toBe('3.375')
+  // The keys bring area after area into the middle, and each has room for its name there.
+  await card(page).getByRole('application').focus()
+  const spoken = card(page).locator('[aria-live]')
+  for (let step = 0; step < 104; step += 1) {
+    await page.keyboard.press('ArrowRight')
+    if ((await spoken.innerText()).startsWith('Phường Phố Hiến')) break
+  }
+  await expect.poll(named, slow).toBeGreaterThan(0)
+  // To choose an area draws the map anew, as large as it was.
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/area=\d{5}-2025-07-01/)
+  await settled(page)
+  expect(await zoom.getAttribute('data-zoom')).toBe('3.375')
+  await expect.poll(named, slow).toBeGreaterThan(0)
+  await card(page).getByRole('button', { name: map.zoom.reset, exact: true }).click()
+  await expect.poll(() => zoom.getAttribute('data-zoom'), slow).toBe('1')
+  expect(await graveFindings(page)).toEqual([])
+
+  await page.goto(`${inject('app')}#/data/history`)
+  await page.getByText('1 bộ ranh giới chưa có trong bản sao lưu nào').waitFor(slow)
+  await page.goto(`${inject('app')}#/data/publish`)
+  await page.getByText('1 bộ ranh giới chưa được sao lưu.').waitFor(slow)
+  await made(page, publish.backup.go)
+  await page.getByText(publish.backup.current).waitFor(slow)
+  await page.goto(`${inject('app')}#/data/history`)
+  await settled(page)
+  expect(await page.getByText('chưa có trong bản sao lưu nào').count()).toBe(0)
+  expect(errors).toEqual([])
+  await context.close()
 }, 240_000)

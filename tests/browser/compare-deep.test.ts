@@ -215,3 +215,38 @@ test('a count has neither funnel nor parts, and is told so', async () => {
   await settled(page)
   await page.getByText('Phần này chỉ dùng cho tỷ lệ').waitFor()
 })
+
+describe('over the merger, communes themselves', () => {
+  const quangHung = 'area=12391-2025-07-01&basis=today'
+
+  test('stand in the funnel as k of n old communes before it, and not at all after it', async () => {
+    const { page, errors } = await open('#/compare?show=funnel&basis=today&year=2024&sector=commune')
+    expect(await page.locator('[data-explains]').innerText()).toContain('(395/421 xã cũ)')
+    expect(await page.locator('[data-finding="below_95"]').innerText()).toContain(
+      'Xã Phạm Ngũ Lão (2/4 xã cũ)',
+    )
+    await page.goto(page.url().replace('year=2024', 'year=2025'))
+    await page.getByText('Ở đây mỗi địa bàn là một đơn vị').waitFor()
+    expect(await page.locator('[data-explains]').count()).toBe(0)
+    expect(errors).toEqual([])
+  })
+
+  test('have no rate that moved: alone nothing is split, among sectors they are mix', async () => {
+    const years = 'year=2025&compare=2024'
+    const { page } = await open(`#/compare?show=why&${quangHung}&${years}`)
+    await page.getByText('Xã, phường: một năm đếm các xã cũ hợp thành').first().waitFor()
+    await page.goto(`${page.url()}&sector=commune`)
+    await page.locator('[data-unlike]').first().waitFor()
+    expect(await page.locator('[data-why]').count()).toBe(0)
+    // The province's communes are compared over it, and the page says that they are others.
+    await open(`#/compare?show=why&basis=today&${years}`)
+    await page.getByText('Xã, phường: 421 đơn vị năm 2024, 104 đơn vị năm 2025').first().waitFor()
+  })
+
+  test('are told as k of n on the Overview, in its sentence and its figures', async () => {
+    const { page } = await open(`#/?${quangHung}&year=2024&compare=2023&sector=commune`)
+    expect(await page.locator('[data-summary]').innerText()).toContain('có 3/4 xã cũ đạt chuẩn')
+    const tile = page.getByRole('button', { name: /^Đạt chuẩn An toàn về ANTT/ })
+    expect(await tile.innerText()).toMatch(/3\/4\s+xã cũ\s+2023: 2\/4 xã cũ/)
+  })
+})

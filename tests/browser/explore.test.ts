@@ -146,6 +146,22 @@ describe('explore', () => {
     await context.close()
   })
 
+  test('has no pivot of today’s communes, says why, and leads to where their figures are', async () => {
+    const { page, context, errors } = await openApp(browser, address)
+    await settled(page)
+    await page.getByText('Bảng chéo', { exact: true }).click()
+    const rows = page.getByRole('combobox', { name: 'Dòng' })
+    await rows.waitFor()
+    expect(await page.locator('[data-today]').count()).toBe(0)
+    await rows.selectOption('area')
+    await page.getByRole('combobox', { name: 'Chỉ số' }).selectOption('good_or_better_rate')
+    await page.getByText('xã cũ bị chia tách nằm trong nhiều xã hiện nay').waitFor()
+    await page.getByRole('link', { name: 'So sánh theo địa giới hiện nay' }).click()
+    await page.waitForURL(/#\/compare\?.*basis=today.*metric=good_or_better_rate/)
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
   test('completes names, and says in English what is wrong', async () => {
     const { page, context } = await openApp(browser, `${address}&lang=en`, { width: 360, height: 740 })
     await settled(page)

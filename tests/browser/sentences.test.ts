@@ -73,13 +73,23 @@ test('the report says what the files say, and can be copied as text and as table
       const rows = [...page.querySelectorAll('table tr')].map((row) =>
         [...row.children].map((cell) => cell.textContent),
       )
-      return { rows, plain: await (await item.getType('text/plain')).text() }
+      const looks = [...page.querySelectorAll<HTMLElement>('th, td')].map(({ style }) =>
+        [style.borderTopStyle, style.borderTopWidth, style.fontFamily].join(' '),
+      )
+      const headings = [...page.querySelectorAll('table')].map(
+        (table) => table.querySelectorAll('thead th').length === table.rows[0]?.cells.length,
+      )
+      return { rows, looks, headings, plain: await (await item.getType('text/plain')).text() }
     })
   await expect.poll(copied, { timeout: 15_000 }).not.toBeNull()
   const tables = await copied()
   const row = tables?.rows.find(([name]) => name === 'Cơ quan')
   expect(row?.[1]).toBe(share(now.k, now.n))
   expect(row?.[3]).toBe(share(upper, classified))
+  // What Word draws: lines and a font with Vietnamese letters on every cell, and a row of headings above each table.
+  expect([...new Set(tables?.looks)]).toEqual(['solid 1pt "Times New Roman"'])
+  expect(tables?.headings.length).toBeGreaterThan(0)
+  expect(tables?.headings.every(Boolean)).toBe(true)
   expect(tables?.plain).toContain(`Cơ quan\t${share(now.k, now.n)}\t`)
 
   // Where the browser refuses, the tables are selected for the reader's own copy command.

@@ -1,9 +1,13 @@
-import { type KeyboardEvent, use, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, use, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './Chart.module.css'
 import type { ChartModel } from './chart-model.ts'
 import { StaticCharts } from './static-chart.ts'
 import { useECharts } from './use-echarts.ts'
+import type { Larger } from './ZoomControls.tsx'
+
+// Only maps are drawn larger.
+const ZoomControls = lazy(() => import('./ZoomControls.tsx'))
 
 interface ChartProps {
   model: ChartModel
@@ -39,8 +43,10 @@ function LiveChart({ model, onArea, notesId }: Omit<ChartProps, 'wide'>) {
   const { t } = useTranslation()
   const element = useRef<HTMLDivElement>(null)
   const choose = (area: string | undefined) => area !== undefined && onArea?.(area)
-  const { chart, width, painted } = useECharts(element, {
+  const larger = useRef<Larger | null>(null)
+  const { chart, width, painted, ready } = useECharts(element, {
     model,
+    larger,
     onPoint: (series, data, type) =>
       choose(
         points.find(
@@ -59,7 +65,8 @@ function LiveChart({ model, onArea, notesId }: Omit<ChartProps, 'wide'>) {
     if (!next) return
     leave()
     setAt(index)
-    const { seriesIndex, dataIndex, dataType } = next
+    const { seriesIndex, dataIndex, dataType, centre } = next
+    if (centre) larger.current?.moveTo(centre)
     // The library's tooltip knows no bands: such a point is lit, and told below the chart.
     const type = dataType === 'edge' ? 'highlight' : 'showTip'
     chart.current?.dispatchAction({ type, seriesIndex, dataIndex, dataType })
@@ -96,6 +103,11 @@ function LiveChart({ model, onArea, notesId }: Omit<ChartProps, 'wide'>) {
 
   return (
     <>
+      {model.enlarged && ready && (
+        <Suspense fallback={<span data-loading />}>
+          <ZoomControls chart={chart} width={width} enlarged={model.enlarged} larger={larger} />
+        </Suspense>
+      )}
       <div
         ref={element}
         className={classes.chart}

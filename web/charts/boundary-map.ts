@@ -2,7 +2,7 @@ import { type AreaRow, areaText } from './area-row.ts'
 import { text, tooltip } from './axis.ts'
 import { boxesBelow, labelFor } from './boundary-layout.ts'
 import { type BoundaryShapes, mainBox } from './boundary-shapes.ts'
-import type { ChartModel } from './chart-model.ts'
+import type { ChartModel, Enlarged } from './chart-model.ts'
 import { colourBins } from './colour-bins.ts'
 import { classOf, mapFigures } from './map-figures.ts'
 import { highlight, ink } from './palette.ts'
@@ -46,9 +46,12 @@ export function boundaryMap(
   const aspect = Math.max(0.2, ((east - west) * narrowing) / Math.max(1e-9, north - south))
 
   const places = new Map(shapes.features.map((one) => [one.properties.name, mainBox(one)]))
-  const placeIn = ({ area_id }: AreaRow): number => {
+  const middleOf = ({ area_id }: AreaRow): [number, number] => {
     const [left, low, right, high] = places.get(area_id) ?? shapes.box
-    const [x, y] = [(left + right) / 2, (low + high) / 2]
+    return [(left + right) / 2, (low + high) / 2]
+  }
+  const placeIn = (row: AreaRow): number => {
+    const [x, y] = middleOf(row)
     const band = Math.floor(((north - y) / Math.max(1e-9, north - south)) * bands)
     return band * 2 + (x - west) / Math.max(1e-9, east - west)
   }
@@ -77,19 +80,16 @@ export function boundaryMap(
     return { width: Math.min(width, height * aspect), height }
   }
 
-  const option = (width: number, leastText?: number) => {
-    const { shapes: entries, height: head } = legend(width, leastText)
+  const regionsAt = (width: number, zoom: number, leastText?: number) => {
     const size = sizeOf(width)
-    const { boxes } = boxesBelow(below.length, width, leastText)
-    const drawing = { type: 'custom', coordinateSystem: 'none' }
-    const regions = drawn.map((row) => {
+    return drawn.map((row) => {
       const fill = fillOf(classOf(bins, row))
       const isChosen = row.area_id === chosen
       const border = { borderColor: isChosen ? highlight : fill.dashed ? '#8a8f98' : '#ffffff' }
       const [left, low, right, high] = places.get(row.area_id) ?? shapes.box
       const room = {
-        width: ((right - left) / (east - west)) * size.width,
-        height: ((high - low) / (north - south)) * size.height,
+        width: ((right - left) / (east - west)) * size.width * zoom,
+        height: ((high - low) / (north - south)) * size.height * zoom,
       }
       const label = labelFor(row.name, figures(row), room, leastText)
       return {
@@ -119,6 +119,17 @@ export function boundaryMap(
         },
       }
     })
+  }
+  /** The whole stays where it is: the wheel scrolls the page. */
+  const enlarged = (width: number, { zoom, center }: Enlarged) => ({
+    series: [{ zoom, center, roam: zoom > 1, data: regionsAt(width, zoom) }],
+  })
+
+  const option = (width: number, leastText?: number) => {
+    const { shapes: entries, height: head } = legend(width, leastText)
+    const size = sizeOf(width)
+    const { boxes } = boxesBelow(below.length, width, leastText)
+    const drawing = { type: 'custom', coordinateSystem: 'none' }
     return {
       tooltip: tooltip({
         trigger: 'item',
@@ -133,9 +144,12 @@ export function boundaryMap(
           top: head,
           width: size.width,
           height: size.height,
+          // What is drawn larger stays within, clear of legend and boxes.
+          clip: true,
+          scaleLimit: { min: 1, max: 8 },
           selectedMode: false,
           labelLayout: { hideOverlap: true },
-          data: regions,
+          data: regionsAt(width, 1, leastText),
         },
         {
           ...drawing,
@@ -180,7 +194,11 @@ export function boundaryMap(
       legend(width, leastText).height +
       sizeOf(width).height +
       boxesBelow(below.length, width, leastText).height,
-    points: () => [...drawn.map(point(0)), ...below.map(point(1))],
+    enlarged,
+    points: () => [
+      ...drawn.map((row, index) => ({ ...point(0)(row, index), centre: middleOf(row) })),
+      ...below.map(point(1)),
+    ],
     table: {
       columns: [
         { heading: t('field.area'), kind: 'text' },

@@ -7,6 +7,8 @@ export interface ChartPoint {
   dataIndex: number
   /** Set for a band between two nodes, which are numbered apart from the nodes. */
   dataType?: 'edge'
+  /** Its place in the chart's own coordinates: there it is brought where the chart is drawn larger. */
+  centre?: readonly [number, number]
   /** The id that choosing the point hands on, where it does anything: of an area, or of what else is drawn. */
   area?: string
 }
@@ -57,6 +59,12 @@ export interface NativeSeries {
   apart?: boolean
 }
 
+/** A part of a chart, drawn larger: how many times, and what is in its middle; null is the middle of the whole. */
+export interface Enlarged {
+  zoom: number
+  center: readonly number[] | null
+}
+
 /** All that a chart shows, made by a pure function from the rows of a query. */
 export interface ChartModel {
   /**
@@ -70,6 +78,8 @@ export interface ChartModel {
   height: (width: number, leastText?: number) => number
   /** A map: it means nothing in parts, however high it is. */
   whole?: boolean
+  /** Where it can be drawn larger: what that changes of the drawing for a width. */
+  enlarged?: (width: number, part: Enlarged) => EChartsCoreOption
   /** In reading order. */
   points: (width: number) => readonly ChartPoint[]
   table: ChartTable

@@ -22,10 +22,13 @@ export function contributionsChart(
   const { words, format } = chartText
   const { by, year, compare } = options
   const drawn = byContribution(rows).slice(0, mostDrawn)
+  // Of other units in each year only their counts are told: they are no rates to hold against each other.
+  const figure = (percent: number | null, ratio: string, { unlike }: PartRow) =>
+    unlike ? ratio : `${format.percent(percent, 2)} (${ratio})`
   const say = (row: PartRow) => [
     groupNameOf(row, by, chartText),
-    `${compare}: ${format.percent(row.percent_before, 2)} (${format.ratio(row.k_before, row.n_before)})`,
-    `${year}: ${format.percent(row.percent, 2)} (${format.ratio(row.k, row.n)})`,
+    `${compare}: ${figure(row.percent_before, format.ratio(row.k_before, row.n_before), row)}`,
+    `${year}: ${figure(row.percent, format.ratio(row.k, row.n), row)}`,
     `${words('why.withinShort')}: ${format.points(row.within, 2)}; ${words('why.mixShort')}: ${format.points(row.mix, 2)}`,
   ]
   const series = (part: 'within' | 'mix') => ({

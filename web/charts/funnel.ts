@@ -3,7 +3,7 @@ import { text, tooltip, valueAxis } from './axis.ts'
 import type { ChartModel } from './chart-model.ts'
 import type { CompareText } from './compare-text.ts'
 import { accent, before, faint, highlight, ink } from './palette.ts'
-import { spoken } from './two-years.ts'
+import { oldCommunesText, spoken } from './two-years.ts'
 
 /** The same function for every drawing: another one would begin the chart anew. */
 const parts = () => import('./funnel-runtime.ts')
@@ -18,13 +18,27 @@ export type Finding = (typeof findings)[number]
 export const findingOf = ({ chance }: FunnelRow): Finding | null =>
   findings.find((finding) => finding === chance) ?? null
 
+/** Whether old communes are counted: k of n of those that an area was made of. */
+export const areOldUnits = (rows: readonly FunnelRow[]) => rows.some(({ old }) => old)
+
+/** Whether every area is one unit only, as communes by their own results are: there is no rate among them. */
+export const areSingle = (rows: readonly FunnelRow[]) =>
+  rows.some(({ n }) => n === 1) && rows.every(({ n, old }) => !old && (n === null || n === 1))
+
+/** A figure in words: "95,62% (57/60)", "3/4 xã cũ". */
+export const funnelFigureText = (row: FunnelRow, text: CompareText): string =>
+  row.old
+    ? oldCommunesText(text, [row.k, row.k], row.n)
+    : `${text.format.percent(row.percent, 2)} (${text.format.ratio(row.k, row.n)})`
+
 /** Rates by number of units, with what chance leaves likely around the rate of the whole; outside is filled and named. */
 export function funnelChart(
   rows: readonly FunnelRow[],
   limits: readonly LimitRow[],
   chosen: string,
-  { t, words, format }: CompareText,
+  chartText: CompareText,
 ): ChartModel {
+  const { t, words, format } = chartText
   const placed = rows
     .filter((row) => row.percent !== null && findingOf(row) !== null)
     .sort((a, b) => (a.n ?? 0) - (b.n ?? 0) || (a.percent ?? 0) - (b.percent ?? 0))
@@ -34,9 +48,9 @@ export function funnelChart(
     const finding = findingOf(row)
     return [
       row.parent_name ? `${row.full_name}, ${row.parent_name}` : row.full_name,
-      `${format.percent(row.percent, 2)} (${format.ratio(row.k, row.n)})`,
+      funnelFigureText(row, chartText),
       ...(finding ? [words(`funnel.${finding}`)] : []),
-      words('funnel.limits', {
+      words(row.old ? 'funnel.oldLimits' : 'funnel.limits', {
         n: format.count(row.n),
         low: format.count(row.low_95),
         high: format.count(row.high_95),
@@ -90,7 +104,7 @@ export function funnelChart(
       },
       ...{
         minInterval: 1,
-        name: words('funnel.axis'),
+        name: words(areOldUnits(rows) ? 'funnel.oldAxis' : 'funnel.axis'),
         nameLocation: 'middle',
         nameGap: 24,
         nameTextStyle: text(11, faint),
@@ -160,7 +174,8 @@ export function funnelChart(
       rows: rows.map((row) => {
         const finding = findingOf(row)
         return [
-          ...[row.full_name, row.parent_name, row.k, row.n, row.percent],
+          // Three of four old communes are no rate of the commune of today.
+          ...[row.full_name, row.parent_name, row.k, row.n, row.old ? null : row.percent],
           finding ? words(`funnel.${finding}`) : row.open ? t('note.openShort') : null,
           ...[row.low_95, row.high_95, row.low_998, row.high_998],
         ]

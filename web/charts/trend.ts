@@ -6,6 +6,7 @@ import type { ChartModel, ChartPoint } from './chart-model.ts'
 import type { ChartText } from './chart-text.ts'
 import { faint, trendSeries } from './palette.ts'
 import { boundLine, boundSeries, type TargetBound } from './target-bound.ts'
+import { oldCommunesText } from './two-years.ts'
 
 type Row = QueryRow<'overview/trend'>
 
@@ -20,9 +21,10 @@ export function trendChart(
   rows: readonly Row[],
   breaks: readonly Break[],
   chosen: MetricId,
-  { t, format }: ChartText,
+  chartText: ChartText,
   targets: readonly TargetBound[] = [],
 ): ChartModel {
+  const { t, format } = chartText
   const years = [...new Set(rows.map((row) => row.year))]
   const provisional = new Set(rows.filter((row) => row.provisional).map((row) => row.year))
   const series = trendSeries.map((one) => {
@@ -30,10 +32,13 @@ export function trendChart(
     return { ...one, name: t(`metric.${one.metric}.short`), values }
   })
   const label = (year: number) => (provisional.has(year) ? `${year}*` : String(year))
+  const old = (row: Row) => oldCommunesText(chartText, [row.k_from, row.k_to], row.n_to)
   const say = (name: string, row: Row | undefined) =>
-    row && row.percent === null && row.percent_from !== null
-      ? `${name}: ${format.percentRange(row.percent_from, row.percent_to, 2)} (${t('note.openShort')})`
-      : `${name}: ${format.percent(row?.percent ?? null, 2)} (${format.ratio(row?.k ?? null, row?.n ?? null)})`
+    row?.old
+      ? `${name}: ${old(row)}`
+      : row && row.percent === null && row.percent_from !== null
+        ? `${name}: ${format.percentRange(row.percent_from, row.percent_to, 2)} (${t('note.openShort')})`
+        : `${name}: ${format.percent(row?.percent ?? null, 2)} (${format.ratio(row?.k ?? null, row?.n ?? null)})`
 
   const points: ChartPoint[] = series.flatMap((one, seriesIndex) =>
     one.values.map((row, dataIndex) => ({
@@ -162,11 +167,13 @@ export function trendChart(
   })
 
   const ratio = (row: Row | undefined) =>
-    row && row.percent === null && row.percent_from !== null
-      ? format.percentRange(row.percent_from, row.percent_to)
-      : row?.k == null
-        ? null
-        : format.ratio(row.k, row.n)
+    row?.old
+      ? old(row)
+      : row && row.percent === null && row.percent_from !== null
+        ? format.percentRange(row.percent_from, row.percent_to)
+        : row?.k == null
+          ? null
+          : format.ratio(row.k, row.n)
   const first = series.find((one) => one.metric === chosen) ?? series[0]
   const said = first?.values.flatMap((row) =>
     row?.percent == null ? [] : [`${label(row.year)}: ${say('', row).slice(2)}`],

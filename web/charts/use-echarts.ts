@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, use
 import { usePaperWidth } from '../print/paper.ts'
 import type { ChartModel } from './chart-model.ts'
 import { drawnOptions } from './drawn-options.ts'
+import type { Larger } from './ZoomControls.tsx'
 
 /** The library's options that every chart of the app shares. */
 const shared: EChartsCoreOption = { animation: false, useUTC: true }
@@ -12,12 +13,16 @@ interface Drawn {
   /** The width drawn for, 0 before the first measure. */
   width: number
   painted: boolean
+  /** The chart is there; another one where it needs other parts. */
+  ready: boolean
 }
 
 export interface Drawing {
   model: Pick<ChartModel, 'option' | 'height' | 'parts'>
   /** A datum was clicked: a band where `dataType` is 'edge'. */
   onPoint: (seriesIndex: number, dataIndex: number, dataType: string | undefined) => void
+  /** What keeps a part of it drawn larger, however often it is drawn anew. */
+  larger: RefObject<Larger | null>
 }
 
 /** The library that draws, which comes with the first chart; or ahead of it. */
@@ -27,7 +32,10 @@ export const loadRuntime = () => import('./runtime.ts')
  * Draws into an element and follows its width. The library comes when the first chart asks for it; it is
  * released with the element.
  */
-export function useECharts(element: RefObject<HTMLDivElement | null>, { model, onPoint }: Drawing): Drawn {
+export function useECharts(
+  element: RefObject<HTMLDivElement | null>,
+  { model, onPoint, larger }: Drawing,
+): Drawn {
   const click = useEffectEvent(onPoint)
   const { option, height, parts } = model
   const chart = useRef<EChartsType | null>(null)
@@ -71,8 +79,10 @@ export function useECharts(element: RefObject<HTMLDivElement | null>, { model, o
     if (element.current) drawnOptions.set(element.current, option)
     chart.current.resize({ width, height: height(width), silent: true })
     chart.current.setOption({ ...shared, ...option(width) }, { notMerge: true })
+    // Paper has all of it.
+    if (paper === null) larger.current?.layOver(width)
     setPainted(true)
-  }, [ready, width, option, height, element])
+  }, [ready, width, option, height, element, paper, larger])
 
-  return { chart, width, painted }
+  return { chart, width, painted, ready }
 }

@@ -1,3 +1,4 @@
+import { breaks } from '../../data/model/break.ts'
 import type { QueryRow } from '../../queries/catalog.ts'
 import type { ChartTable } from './chart-model.ts'
 import type { CompareText } from './compare-text.ts'
@@ -50,6 +51,33 @@ export function whySentence(rows: readonly PartRow[], { by }: WhyOptions, text: 
   return names.length > 0 ? `${said} ${words('why.most', { names: names.join(', ') })}` : said
 }
 
+/**
+ * What a split over the merger does not compare: groups that are old communes in one year and today's in the other, and
+ * a province's communes, which are other units by number, too. Null where there is nothing of the kind.
+ */
+export function unlikeText(
+  rows: readonly PartRow[],
+  { by, year, compare }: WhyOptions,
+  text: CompareText,
+): string | null {
+  const { words, format } = text
+  const unlike = rows.filter((row) => row.unlike)
+  if (unlike.length > 0) {
+    return words('why.unlike', { names: unlike.map((row) => groupNameOf(row, by, text)).join(', ') })
+  }
+  const communes = by === 'sector' ? rows.find((row) => row.group_id === 'commune' && row.in_both) : undefined
+  if (!communes || !isOverMerger(year, compare)) return null
+  const [now, before] = [communes.n, communes.n_before].map(format.count)
+  return words('why.otherUnits', { now, before, year, compare })
+}
+
+const isOverMerger = (one: number, other: number) =>
+  breaks.some(({ of, year }) => of === 'areas' && Math.min(one, other) < year && year <= Math.max(one, other))
+
+/** Whether nothing can be split, since each group is other units in the one year than in the other. */
+export const areAllUnlike = (rows: readonly PartRow[]) =>
+  rows[0]?.groups_in_both === 0 && rows.some((row) => row.unlike)
+
 /** The table behind both charts: each group with its figures, its shares and its parts of the change. */
 export function partsTable(
   rows: readonly PartRow[],
@@ -73,8 +101,8 @@ export function partsTable(
     ],
     rows: rows.map((row) => [
       groupNameOf(row, by, text),
-      ...[row.k, row.n, row.percent, row.share],
-      ...[row.k_before, row.n_before, row.percent_before, row.share_before],
+      ...[row.k, row.n, row.unlike ? null : row.percent, row.share],
+      ...[row.k_before, row.n_before, row.unlike ? null : row.percent_before, row.share_before],
       ...[row.within, row.mix, row.part],
     ]),
   }

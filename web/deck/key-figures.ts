@@ -2,6 +2,7 @@ import { type MetricId, metricOf } from '../../data/model/metric.ts'
 import type { QueryRow } from '../../queries/catalog.ts'
 import type { View } from '../app/view.ts'
 import { sectorName } from '../charts/sector-name.ts'
+import { oldCommunesText } from '../charts/two-years.ts'
 import type { FigureText } from '../figures/figure.ts'
 import { noFigure } from '../i18n/format.ts'
 import { headlineMetrics } from '../pages/overview/questions.ts'
@@ -38,9 +39,16 @@ function keyFigure(
   const range = isRate
     ? format.percentRange(row.percent_from, row.percent_to)
     : format.countRange(row.k_from, row.k_to)
+  const name = t(`metric.${metric}.name`)
+  // Old communes are told by how many of them: three of four are no rate, which could move or miss a target.
+  if (row.old) {
+    const value = `${format.countRange(row.k_from, row.k_to)}/${format.count(row.n_to)}`
+    const change = changeOf(row, isRate, view, text)
+    return { name, value, ratio: t('sentence.oldUnits'), change, better: null, target: null }
+  }
   const moved = row.points === null || row.points === 0 || !better ? null : row.points > 0
   return {
-    name: t(`metric.${metric}.name`),
+    name,
     value: row.open ? range : row.k === null ? noFigure : whole,
     ratio: row.open
       ? words('key.open')
@@ -55,7 +63,11 @@ function keyFigure(
 
 function changeOf(row: Headline, isRate: boolean, { compare: year }: View, text: FigureText): string | null {
   const { format } = text
-  if (year === null || row.points === null) return null
+  if (year === null) return null
+  if (row.old_before) {
+    return `${year}: ${oldCommunesText(text, [row.k_before_from, row.k_before_to], row.n_before_to)}`
+  }
+  if (row.points === null) return null
   const points = format.points(row.points)
   const change = isRate ? points : `${format.difference(row.difference)} (${points})`
   return text.words('deck')('key.against', { change, year })

@@ -13,6 +13,7 @@ import { addAreaTexts } from '../i18n/area-texts.ts'
 import { noFigure } from '../i18n/format.ts'
 import { ownYears } from '../pages/area/own-results-text.ts'
 import { areaQuestions } from '../pages/area/questions.ts'
+import { isUnranked, rankedFigure } from '../pages/area/rank-text.ts'
 import { plainText } from '../ui/plain-text.ts'
 import { type Chosen, charted, type FigureGround, figure, listed } from './figure.ts'
 import { unitOf } from './overview.ts'
@@ -140,9 +141,10 @@ export const areaRank = figure({
     }
   },
   content: ({ rank, whole }, ground) => {
-    if (rank.length === 0 || notOne(ground)) return null
-    const { t, words, format } = of(ground)
-    const figureOf = (row: { percent: number | null; k: number | null; n: number | null } | undefined) =>
+    if (rank.length === 0 || notOne(ground) || isUnranked(ground.view.sector, levelOf(ground))) return null
+    const text = of(ground)
+    const { t, words, format } = text
+    const wholeOf = (row: { percent: number | null; k: number | null; n: number | null } | undefined) =>
       row?.k == null ? noFigure : `${format.percent(row.percent, 2)} (${format.ratio(row.k, row.n)})`
     const heading = (text: string) => ({ heading: text, kind: 'text' as const })
     return listed(
@@ -156,8 +158,8 @@ export const areaRank = figure({
         ],
         rows: rank.map((row) => [
           t(`metric.${row.metric as MetricId}.name`),
-          `${figureOf(row)}${row.small ? ' †' : ''}`,
-          figureOf(whole.find((one) => one.metric === row.metric)),
+          rankedFigure(row, text),
+          wholeOf(whole.find((one) => one.metric === row.metric)),
           words(row.tied ? 'rank.tied' : 'rank.plain', { rank: row.rank, ranked: row.ranked }),
           row.rank_from === row.rank_to
             ? words('rank.exact', { from: row.rank_from })
@@ -165,10 +167,15 @@ export const areaRank = figure({
         ]),
       },
       words('rank.about'),
-      rank.some(({ small }) => small) && t('note.smallMark'),
+      rank.some(({ old }) => old)
+        ? words('rank.old')
+        : rank.some(({ small }) => small) && t('note.smallMark'),
     )
   },
-  empty: (ground) => notOne(ground) ?? ground.text.words('area')('rank.none'),
+  empty: (ground) => {
+    const isOwnResult = isUnranked(ground.view.sector, levelOf(ground))
+    return notOne(ground) ?? ground.text.words('area')(isOwnResult ? 'rank.ownOnly' : 'rank.none')
+  },
 })
 
 /** The results of the communes themselves by year; before a merger as "3/4 xã cũ", which is no rate. */

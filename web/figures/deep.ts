@@ -3,11 +3,11 @@ import { metricOf, metricsUnder } from '../../data/model/metric.ts'
 import { allYears } from '../app/use-caption.ts'
 import { areOld, classGroupsChart, wholeOf } from '../charts/area-class-groups.ts'
 import { contributionsChart, mostDrawn } from '../charts/contributions.ts'
-import { funnelChart } from '../charts/funnel.ts'
+import { areOldUnits, areSingle, funnelChart } from '../charts/funnel.ts'
 import { multiplesChart, sharedScale } from '../charts/multiples.ts'
 import { shortFigure } from '../charts/two-years.ts'
 import { waterfallChart } from '../charts/waterfall.ts'
-import { groupNameOf, type Split, type whySentence } from '../charts/why-moved.ts'
+import { areAllUnlike, groupNameOf, type Split, unlikeText, type whySentence } from '../charts/why-moved.ts'
 import { addCompareTexts } from '../i18n/compare-texts.ts'
 import { deepQuestions, whyQuestion } from '../pages/compare/deep-questions.ts'
 import { compareQuestions } from '../pages/compare/questions.ts'
@@ -57,23 +57,31 @@ export const funnelFigure = figure({
     const { funnel, limits } = deepQuestions(view)
     return { funnel, limits }
   },
-  heading: (ground) => ({
-    title: ground.text.words('compare')('funnel.title', { metric: metricName(ground) }),
-    unit: unitOf(ground.view, ground.text),
-    shown: { listsAreas: true },
-    captioned: { compare: null },
-  }),
+  heading: (ground, { funnel = [] }) => {
+    const words = ground.text.words('compare')
+    return {
+      title: words('funnel.title', { metric: metricName(ground) }),
+      unit: areOldUnits(funnel) ? words('funnel.oldUnit') : unitOf(ground.view, ground.text),
+      shown: { listsAreas: true },
+      captioned: { compare: null },
+    }
+  },
   content: ({ funnel, limits }, ground) => {
-    if (!isRate(ground) || funnel.every((row) => row.chance === null)) return null
+    if (!isRate(ground) || areSingle(funnel) || funnel.every((row) => row.chance === null)) return null
     const text = comparing(ground)
     const open = funnel.filter((row) => row.open)
     return charted(
       funnelChart(funnel, limits, ground.view.area, text),
       text.words('funnel.notes'),
+      areOldUnits(funnel) && text.words('funnel.oldNotes'),
       open.length > 0 && text.words('funnel.open', { names: open.map((row) => row.full_name).join(', ') }),
     )
   },
-  empty: (ground) => (isRate(ground) ? null : ground.text.words('compare')('rateOnly')),
+  empty: (ground, { funnel = [] }) => {
+    const words = ground.text.words('compare')
+    if (!isRate(ground)) return words('rateOnly')
+    return areSingle(funnel) ? words('funnel.single') : null
+  },
 })
 
 /** One small trend an area. */
@@ -115,13 +123,14 @@ const whyQuestions = (by: Split) => (view: FigureGround['view']) => ({
   parts: whyQuestion(view, view.compare ?? view.year, by),
 })
 
-const whyEmpty = (ground: FigureGround): string | null => {
+type PartRows = Parameters<typeof whySentence>[0]
+
+const whyEmpty = (ground: FigureGround, { parts = [] }: { parts?: PartRows }): string | null => {
   const words = ground.text.words('compare')
   if (!isRate(ground)) return words('rateOnly')
-  return ground.view.compare === null ? words('needsYear') : null
+  if (ground.view.compare === null) return words('needsYear')
+  return areAllUnlike(parts) ? words('why.allUnlike') : null
 }
-
-type PartRows = Parameters<typeof whySentence>[0]
 
 /** Whether a change can be split: there is one, and both years have a group in common. */
 const isSplit = (parts: PartRows, { view }: FigureGround) =>
@@ -148,6 +157,7 @@ export const whyFigure = (by: Split) =>
       return charted(
         waterfallChart(parts, { by, year, compare }, text),
         text.words('why.notes'),
+        unlikeText(parts, { by, year, compare }, text),
         breaks.length > 0 &&
           text.t('break.between', { breaks: breaks.map((gap) => text.t(`break.${gap.id}`)).join('; ') }),
       )
@@ -176,13 +186,14 @@ export const contributionsFigure = (by: Split) =>
       if (compare === null || !isRate(ground) || !isSplit(parts, ground)) return null
       const text = comparing(ground)
       const { t, words } = text
-      const lone = parts.filter((row) => !row.in_both)
+      const lone = parts.filter((row) => !row.in_both && !row.unlike)
       const all = parts[0]?.groups ?? 0
       return charted(
         contributionsChart(parts, { by, year, compare }, text),
         all > mostDrawn && words('why.first', { shown: mostDrawn, all }),
         lone.length > 0 &&
           words('why.oneYear', { names: lone.map((row) => groupNameOf(row, by, text)).join(', ') }),
+        unlikeText(parts, { by, year, compare }, text),
         by === 'area' && parts.some((row) => row.group_id === '') && words('why.sharedNote'),
         by === 'area' && parts.some((row) => !row.exact && row.group_id !== '') && t('note.crossing'),
       )

@@ -83,6 +83,9 @@ export const endsFigure = figure({
     if (areas.every((row) => row.rank === null)) return null
     const { metric, year, compare, area: chosen } = view
     const bounds = targetBounds(lines, view.sector, text)
-    return charted(endsChart(areas, { metric, year, compare, whole: null, bounds, chosen }, text))
+    return charted(
+      endsChart(areas, { metric, year, compare, whole: null, bounds, chosen }, text),
+      areas.some((row) => row.old) && text.t('note.oldRank'),
+    )
   },
 })

@@ -45,6 +45,7 @@ export const rankingFigure = figure({
       areas.some((row) => row.value_before !== null) && t('compare.legendBefore', { compare: compare ?? '' }),
       whole !== null && t('compare.legendWhole'),
       bounds.length > 0 && t('compare.legendBounds', { bounds: bounds.map(({ label }) => label).join('; ') }),
+      areas.some((row) => row.old) && t('note.oldRank'),
       areas.some((row) => row.small) && t('note.smallMark'),
       gaps.length > 0 && t('break.between', { breaks: gaps.map((gap) => t(`break.${gap.id}`)).join('; ') }),
     )

@@ -24,14 +24,15 @@ export function SlideChart({ model, room, page, onPages, onOpen }: SlideChartPro
   const { t: words } = useTranslation('present')
   const { width: wide, height: high } = room
   const fit = useMemo(() => fitChart(model, { width: wide, height: high }), [model, wide, high])
-  const shown = useMemo<ChartModel>(
-    () => ({
-      ...model,
+  const shown = useMemo((): ChartModel => {
+    // No buttons stand on a slide, and what is enlarged has the texts of a page.
+    const { enlarged, ...whole } = model
+    return {
+      ...whole,
       height: (width) => model.height(width, fit.font),
       option: (width) => readableOption(model.option(width, fit.font), fit.font),
-    }),
-    [model, fit],
-  )
+    }
+  }, [model, fit])
   const height = model.height(fit.width, fit.font)
   const { head, rows } = useMemo(() => {
     const option = model.option(fit.width, fit.font)

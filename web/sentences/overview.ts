@@ -65,7 +65,8 @@ export function overviewFacts(
 
 /**
  * The summary of a year as a report prints it, clause by clause: safe units and their change, the upper two
- * classes, the weak, and the typical communes. A clause without figures is left out; none left is no data.
+ * classes, the weak, and the typical communes. What a split leaves open is said as its range. A clause without figures
+ * is left out; none left is no data.
  */
 export function overviewClauses(facts: OverviewFacts, format: Format, t: TFunction): Clause[] {
   const of = (rows: readonly Headline[], id: MetricId) => rows.find((row) => row.metric === id)
@@ -74,29 +75,34 @@ export function overviewClauses(facts: OverviewFacts, format: Format, t: TFuncti
     // Old communes are told one by one: three of four of them are no rate of one commune of today.
     ratio: row.old
       ? `${format.countRange(row.k_from, row.k_to)}/${format.count(row.n_to)}`
-      : format.ratio(row.k, row.n),
-    percent: format.percent(row.percent, 2),
-    number: format.count(row.k),
+      : row.open
+        ? format.countRange(row.k_from, row.k_to)
+        : format.ratio(row.k, row.n),
+    percent: row.open
+      ? format.percentRange(row.percent_from, row.percent_to, 2)
+      : format.percent(row.percent, 2),
+    number: row.open ? format.countRange(row.k_from, row.k_to) : format.count(row.k),
   })
   const clauses: Clause[] = []
 
   const safe = of(facts.headline, 'safe_rate')
   if (safe && isOld(safe))
     clauses.push({ key: 'sentence.safeOld', values: values(safe), metric: 'safe_rate' })
-  else if (safe && safe.k !== null && safe.n !== 0) {
-    const key = safe.n === null ? 'sentence.safeCount' : 'sentence.safe'
-    const change = changeText(safe.points, facts.compare, format, t)
+  else if (safe && (safe.open || (safe.k !== null && safe.n !== 0))) {
+    const key = !safe.open && safe.n === null ? 'sentence.safeCount' : 'sentence.safe'
+    // A range says once why it is one.
+    const change = safe.open ? `, ${t('note.openShort')}` : changeText(safe.points, facts.compare, format, t)
     clauses.push({ key, values: { ...values(safe), change }, metric: 'safe_rate' })
   }
   const upper = of(facts.headline, 'good_or_better_rate')
   if (upper && isOld(upper)) {
     clauses.push({ key: 'sentence.goodOrBetterOld', values: values(upper), metric: 'good_or_better_rate' })
-  } else if (upper && upper.k !== null && upper.n !== null && upper.n > 0) {
+  } else if (upper && (upper.open || (upper.k !== null && upper.n !== null && upper.n > 0))) {
     clauses.push({ key: 'sentence.goodOrBetter', values: values(upper), metric: 'good_or_better_rate' })
   }
   const weak = of(facts.headline, 'weak')
-  if (weak && weak.k !== null && weak.n !== 0) {
-    const key = weak.k === 0 ? 'sentence.noWeak' : 'sentence.weak'
+  if (weak && (weak.open || (weak.k !== null && weak.n !== 0))) {
+    const key = (weak.open ? weak.k_to : weak.k) === 0 ? 'sentence.noWeak' : 'sentence.weak'
     clauses.push({ key, values: values(weak), metric: 'weak' })
   }
   const typical = facts.communes ? of(facts.communes, 'typical_rate') : undefined

@@ -26,9 +26,13 @@ export class DeskFile {
     this.kind = opened.kind
   }
 
-  /** The file, or why it cannot be read at all. */
-  static async open(file: File, name: string): Promise<DeskFile | Opening['problems']> {
-    const contents = new Uint8Array(await file.arrayBuffer())
+  /** The file, or why it cannot be read at all. It is looked at once its bytes are there and `ready` has come about. */
+  static async open(
+    file: File,
+    name: string,
+    ready?: Promise<unknown>,
+  ): Promise<DeskFile | Opening['problems']> {
+    const [contents] = await Promise.all([file.arrayBuffer().then((bytes) => new Uint8Array(bytes)), ready])
     const { opened, problems } = await openFile(name, contents)
     return opened ? new DeskFile(file, name, contents, opened) : problems
   }

@@ -80,8 +80,9 @@ export class ImportDesk {
     if (file.size > largestRead) {
       return { opened: null, problems: [{ code: 'file_too_large', severity: 'error', file: name }] }
     }
-    if (file.size >= large) this.#halves?.start()
-    const opened = await DeskFile.open(file, name)
+    // While the bytes come this worker is idle, without which the other one does not come up.
+    const ready = file.size >= large ? this.#halves?.isUp() : undefined
+    const opened = await DeskFile.open(file, name, ready)
     if (!(opened instanceof DeskFile)) return { opened: null, problems: opened }
     this.#files.set(id, opened)
     const { sha256, bytes, kind } = opened

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { breaksBetween } from '../../data/model/break.ts'
 import { type MetricId, metricOf } from '../../data/model/metric.ts'
 import type { QueryRow } from '../../queries/catalog.ts'
+import { oldCommunesText } from '../charts/two-years.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import classes from './KeyFigure.module.css'
 import { Spark } from './Spark.tsx'
@@ -40,27 +41,34 @@ export function KeyFigure({ metric, row, trend, year, compare, chosen, marks, on
       </Text>
       <span className={classes.line}>
         <span className={classes.figure} data-figure={metric}>
-          {row.open
-            ? isRate
-              ? format.percentRange(row.percent_from, row.percent_to)
-              : format.countRange(row.k_from, row.k_to)
-            : row.k === null
-              ? '—'
-              : isRate
-                ? format.percent(row.percent)
-                : format.count(row.k)}
+          {row.old
+            ? `${format.countRange(row.k_from, row.k_to)}/${format.count(row.n_to)}`
+            : row.open
+              ? isRate
+                ? format.percentRange(row.percent_from, row.percent_to)
+                : format.countRange(row.k_from, row.k_to)
+              : row.k === null
+                ? '—'
+                : isRate
+                  ? format.percent(row.percent)
+                  : format.count(row.k)}
         </span>
         <Spark
-          values={values.map((one) => ({ year: one.year, value: isRate ? one.percent : one.k }))}
+          values={values.map((one) => ({
+            year: one.year,
+            value: one.old ? null : isRate ? one.percent : one.k,
+          }))}
           year={year}
         />
       </span>
       <span className={classes.ratio}>
-        {row.open
-          ? t('note.openShort')
-          : row.k === null
-            ? t('state.notReported')
-            : `${format.ratio(row.k, row.n)} ${t(`denominator.${denominators[0]}`)}`}
+        {row.old
+          ? t('sentence.oldUnits')
+          : row.open
+            ? t('note.openShort')
+            : row.k === null
+              ? t('state.notReported')
+              : `${format.ratio(row.k, row.n)} ${t(`denominator.${denominators[0]}`)}`}
       </span>
       {compare !== null && (
         <Change metric={metric} row={row} compare={compare} broken={criteria.length > 0} />
@@ -85,6 +93,11 @@ function Change({ metric, row, compare, broken }: ChangeProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { points, difference } = row
+  // Old communes are told by what they were in each year, each one unit: there is no rate that could move.
+  if (row.old_before) {
+    const old = oldCommunesText({ t, format }, [row.k_before_from, row.k_before_to], row.n_before_to)
+    return <span className={classes.change}>{`${compare}: ${old}`}</span>
+  }
   if (points === null)
     return <span className={classes.change}>{t('state.noCompare', { year: compare })}</span>
   const { better, kind } = metricOf(metric)

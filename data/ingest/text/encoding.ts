@@ -38,42 +38,35 @@ function unmarkedUtf16(bytes: Uint8Array): PlainEncoding | null {
   return looks(0) ? 'utf-16be' : null
 }
 
-/** Bytes decoded at once: small enough that no copy of a large file as text ever exists. */
-const pieceBytes = 4_000_000
-
-/** Where the first bytes stand that are not UTF-8; null where all are. */
+/**
+ * Where the first bytes stand that are not UTF-8; null where all are. Goes over the bytes by itself: a decoder makes
+ * letters of them to tell, which takes five times as long.
+ */
 export function utf8Fault(bytes: Uint8Array): number | null {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  for (let at = 0; at < bytes.length; at += pieceBytes) {
-    try {
-      decoder.decode(bytes.subarray(at, at + pieceBytes), { stream: at + pieceBytes < bytes.length })
-    } catch {
-      return sequences(bytes, Math.max(0, at - 3), at + pieceBytes + 3).fault ?? at
-    }
+  let at = 0
+  while (at < bytes.length) {
+    const length = (bytes[at] ?? 0) < 0x80 ? 1 : sequenceLength(bytes, at)
+    if (length === 0) return at
+    at += length
   }
   return null
 }
 
-/** Counts the letters of several bytes and the bytes that belong to none, in part of a file. */
-function sequences(bytes: Uint8Array, from: number, to: number) {
+/** Bytes that say whether a text with faults is UTF-8 for the most part. */
+const judgedBytes = 4_000_000
+
+/** Counts the letters of several bytes and the bytes that belong to none, in the first part of a file. */
+function sequences(bytes: Uint8Array, end: number) {
   let good = 0
   let bad = 0
-  let fault: number | null = null
-  let at = from
-  // The part may begin inside a letter.
-  while (at < to && ((bytes[at] ?? 0) & 0xc0) === 0x80) at += 1
-  if (from === 0) at = 0
-  const end = Math.min(to, bytes.length)
-  while (at < end) {
+  let at = 0
+  while (at < Math.min(end, bytes.length)) {
     const length = sequenceLength(bytes, at)
     if (length > 1) good += 1
-    if (length === 0) {
-      bad += 1
-      fault ??= at
-    }
+    if (length === 0) bad += 1
     at += Math.max(1, length)
   }
-  return { good, bad, fault }
+  return { good, bad }
 }
 
 /** How many bytes the UTF-8 letter that begins here has; 0 where none does. */
@@ -105,6 +98,6 @@ export function guessEncoding(bytes: Uint8Array): Guess {
   if (encoding && encoding !== 'utf-8') return { encoding, fault: null }
   const fault = utf8Fault(bytes)
   if (encoding || fault === null) return { encoding: 'utf-8', fault }
-  const { good, bad } = sequences(bytes, 0, Math.max(fault + 64, pieceBytes))
+  const { good, bad } = sequences(bytes, Math.max(fault + 64, judgedBytes))
   return good > bad * 10 ? { encoding: 'utf-8', fault } : { encoding: 'windows-1258', fault: null }
 }

@@ -1,9 +1,12 @@
-import { d1, province, x, y, z } from '../../fixtures/small-province.ts'
+import { d1, d2, province, x, y, z } from '../../fixtures/small-province.ts'
 import type { QueryCase } from './case.ts'
 
 const safe = { metric: 'safe_rate', denominator: 'assessed', level: null }
 const communes = { scope: province, group_level: 'commune' }
 const over = { ...safe, ...communes, sector: 'commune', basis: 'today' }
+
+const upper = { ...safe, metric: 'good_or_better_rate', denominator: 'classified' }
+const overMerger = { year: 2025, compare_year: 2024, group_level: 'commune' }
 
 const own = ['year', 'metric', 'k_from', 'k_to', 'n', 'open', 'old', 'single']
 const beside = ['area_id', 'value', 'k_before_from', 'k_before_to', 'n_before_to', 'old', 'old_before']
@@ -93,6 +96,18 @@ export const oldCommuneCases: readonly QueryCase[] = [
       [2023, null, null, null, null, null, null, false],
       [2024, 1, 2, 2, null, null, null, true],
       [2025, 1, 1, 1, 100, 100, 100, false],
+    ],
+  },
+  {
+    says: 'nor in the trend of one of them',
+    query: 'overview/trend',
+    params: { basis: 'today', area: x, sector: 'commune', level: null },
+    where: { metric: 'safe_rate' },
+    columns: ['year', 'k', 'percent', 'percent_from', 'percent_to', 'old', 'k_from', 'k_to', 'n_to'],
+    rows: [
+      [2023, null, null, null, null, false, null, null, null],
+      [2024, null, null, null, null, true, 1, 2, 2],
+      [2025, 1, 100, 100, 100, false, 1, 1, 1],
     ],
   },
   {
@@ -223,5 +238,91 @@ export const oldCommuneCases: readonly QueryCase[] = [
       [2024, null, null, null, 71.4286, null, null, 0, 0],
       [2025, 1, 1, 100, 100, null, null, 0, 0],
     ],
+  },
+  {
+    says: 'holds k of n old communes against the rate of all of them, and says what is counted',
+    query: 'compare/funnel',
+    params: { ...over, basis: 'district', group_level: 'district', year: 2024 },
+    columns: ['area_id', 'k', 'n', 'low_95', 'high_95', 'chance', 'old', 'whole_k', 'whole_n'],
+    // Of two units with 3/4 each none is safe with 1/16, two are with 9/16: either may be chance.
+    rows: [
+      [d1, 2, 2, 0, 2, 'inside', true, 3, 4],
+      [d2, 1, 2, 0, 2, 'inside', true, 3, 4],
+    ],
+  },
+  {
+    says: 'has the one commune of today as no old one in the funnel',
+    query: 'compare/funnel',
+    params: { ...over, year: 2025 },
+    where: { area_id: x },
+    columns: ['k', 'n', 'old'],
+    rows: [[1, 1, false]],
+  },
+  {
+    says: 'has all units of an area as no old communes, whatever the year',
+    query: 'compare/funnel',
+    params: { ...over, sector: null, year: 2024 },
+    where: { area_id: y },
+    columns: ['k', 'n', 'old'],
+    rows: [[0, 1, false]],
+  },
+  {
+    says: 'lets no rate move from old communes to those of today: all of it is mix, and the parts still add up',
+    query: 'compare/decomposition',
+    params: { ...upper, ...overMerger, basis: 'district', area: d1, by_what: 'sector', sector: null },
+    columns: ['group_id', 'percent', 'percent_before', 'within', 'mix', 'in_both', 'unlike', 'change'],
+    // 4/5 to 1/1, mean 90: 1 · (100 - 90) - 0.4 · (50 - 90) is 26; -0.4 · (100 - 90); -0.2 · (100 - 90).
+    rows: [
+      ['residential', null, 100, 0, -4, false, false, 20],
+      ['commune', 100, 50, 0, 26, false, true, 20],
+      ['agency', null, 100, 0, -2, false, false, 20],
+    ],
+  },
+  {
+    says: 'finds no commune that could have moved between the years before and after the merger',
+    query: 'compare/decomposition',
+    params: { ...safe, ...overMerger, basis: 'today', area: province, by_what: 'area', sector: 'commune' },
+    columns: ['group_id', 'k', 'n', 'k_before', 'n_before', 'within', 'mix', 'unlike', 'groups_in_both'],
+    // X and Z share B. 3/4 to 1/1, mean 87.5: 1 · 12.5 - 0.75 · 12.5; Y has no result in 2025: 0.25 · 87.5.
+    rows: [
+      [y, null, null, 0, 1, 0, 21.875, false, 0],
+      ['', 1, 1, 3, 3, 0, 3.125, true, 0],
+    ],
+  },
+  {
+    says: 'splits a change between two years of the same old communes',
+    query: 'compare/decomposition',
+    params: {
+      ...{ ...safe, ...overMerger, year: 2024, compare_year: 2023 },
+      ...{ basis: 'today', area: y, by_what: 'area', sector: 'commune' },
+    },
+    columns: ['group_id', 'within', 'mix', 'in_both', 'unlike', 'change'],
+    rows: [[y, -100, 0, true, false, -100]],
+  },
+  {
+    says: 'splits the change of a whole province’s communes over the merger as ever',
+    query: 'compare/decomposition',
+    params: { ...safe, ...overMerger, basis: 'today', area: province, by_what: 'sector', sector: 'commune' },
+    columns: ['group_id', 'within', 'mix', 'in_both', 'unlike', 'change'],
+    rows: [['commune', 25, 0, true, false, 25]],
+  },
+  {
+    says: 'ranks a former district by its old communes, and says so',
+    query: 'area/rank',
+    params: {
+      ...{ area: d1, year: 2024, basis: 'district', scope: province, group_level: 'district' },
+      ...{ sector: 'commune', level: null },
+    },
+    where: { metric: 'safe_rate' },
+    columns: ['k', 'n', 'rank', 'ranked', 'rank_from', 'rank_to', 'old'],
+    rows: [[2, 2, 1, 2, 1, 2, true]],
+  },
+  {
+    says: 'ranks all units of an area as ever',
+    query: 'area/rank',
+    params: { area: y, year: 2024, basis: 'today', ...communes, sector: null, level: null },
+    where: { metric: 'safe_rate' },
+    columns: ['k', 'n', 'rank', 'ranked', 'old'],
+    rows: [[0, 1, 1, 1, false]],
   },
 ]

@@ -6,7 +6,13 @@ import { importsInForce, type LogEntry } from '../../../data/model/import-log.ts
 import type { Note } from '../../../data/notes/note.ts'
 import { type OwnPlan, readOwnPlans } from '../../../data/plans/own-plan.ts'
 import { mergeLogs, recordsOf } from '../../../web/store/backup/merge-logs.ts'
-import { notBackedUp, notesNotBackedUp, plansNotBackedUp } from '../../../web/store/backup/not-backed-up.ts'
+import {
+  boundariesNotBackedUp,
+  notBackedUp,
+  notesNotBackedUp,
+  plansNotBackedUp,
+  queriesNotBackedUp,
+} from '../../../web/store/backup/not-backed-up.ts'
 import { type OpenedBackup, previewRestore, restore } from '../../../web/store/backup/restore.ts'
 import { heldPlan } from '../../../web/store/held-plan.ts'
 import type { LogContents } from '../../../web/store/import-log.ts'
@@ -434,4 +440,13 @@ describe('own statements', () => {
     await restore(log, 1, theirs, 'replace')
     expect(log.state.settings.queries).toEqual(theirs.contents.settings.queries)
   })
+})
+
+test('boundaries and statements that came after the last backup are counted', () => {
+  const saved = ['2026-01-02T03:04:05.000Z', '2026-03-04T05:06:07.000Z']
+  const boundaries = saved.map((saved_at) => ({ saved_at }))
+  const queries = saved.map((saved_at) => ({ name: saved_at, sql: 'SELECT 1', saved_at }))
+  const backups = [null, '2026-01-02T03:04:05.000Z', '2026-12-31T00:00:00.000Z']
+  expect(backups.map((lastBackup) => boundariesNotBackedUp(boundaries, { lastBackup }))).toEqual([2, 1, 0])
+  expect(backups.map((lastBackup) => queriesNotBackedUp({ queries, lastBackup }))).toEqual([2, 1, 0])
 })

@@ -149,3 +149,41 @@ describe('the map', () => {
     )
   })
 })
+
+describe('drawn larger', () => {
+  test('a map has room for more names, stays within its frame, and lets the wheel scroll the page as a whole', () => {
+    const model = map(three)
+    const frame = drawn(model, 60).series[0]
+    expect(frame).toMatchObject({ clip: true, scaleLimit: { min: 1, max: 8 } })
+    expect(frame).not.toHaveProperty('roam')
+    interface Part {
+      roam: boolean
+      center: number[] | null
+      data: LabelledRegion[]
+    }
+    const { enlarged } = model
+    if (!enlarged) throw new Error('cannot be drawn larger')
+    const part = (zoom: number, center: number[] | null = null) =>
+      (enlarged(60, { zoom, center }).series as Part[])[0]
+    const labels = (zoom: number) => part(zoom)?.data.map(({ label }) => label.formatter())
+    expect(labels(1)).toEqual(
+      drawn(model, 60).series[0]?.data.map((one) => (one as LabelledRegion).label.formatter()),
+    )
+    expect(labels(1)?.some((label) => label.includes('\n'))).toBe(false)
+    expect(labels(8)?.every((label) => label.includes('\n'))).toBe(true)
+    expect([part(1)?.roam, part(2)?.roam, part(2, [106, 20])?.center]).toEqual([false, true, [106, 20]])
+  })
+
+  test('a map brings the area that is read into the middle, but no box below it', () => {
+    const model = map([...three, row('none', 1, 2)])
+    const [first, , , below] = model.points(600)
+    expect(first?.area).toBe('nw')
+    expect(first?.centre?.map((degree) => Math.round(degree * 1000) / 1000)).toEqual([106.005, 20.015])
+    expect(below).toMatchObject({ area: 'none' })
+    expect(below?.centre).toBeUndefined()
+  })
+})
+
+interface LabelledRegion {
+  label: { formatter: () => string }
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type FunnelRow, funnelChart } from '../../../web/charts/funnel.ts'
+import { areSingle, type FunnelRow, funnelChart } from '../../../web/charts/funnel.ts'
 import { compareText } from './compare-words.ts'
 import { drawn, pointed, widths } from './drawn.ts'
 
@@ -13,6 +13,7 @@ const row = (name: string, k: number | null, n: number | null, chance: string | 
     high_998: 9,
     exact: true,
     open: chance === null && k === null,
+    old: false,
     small: true,
   },
   ...{ whole_k: 15, whole_n: 30, whole_percent: 50 },
@@ -76,5 +77,22 @@ describe('the funnel', () => {
           .map(({ area }) => area),
       )
     }
+  })
+
+  test('tells old communes as k of n, without a rate, on an axis that says what is counted', () => {
+    const old = [{ ...row('Hưng', 3, 4, 'inside'), old: true }]
+    const model = funnelChart(old, limits, '', compareText)
+    expect(model.points(600)[0]?.text).toBe(
+      'Xã Hưng. 3/4 xã cũ. Trong giới hạn. Với 4 xã cũ, do ngẫu nhiên thường có từ 2 đến 8 (95%)',
+    )
+    expect(model.table.rows[0]?.slice(0, 5)).toEqual(['Xã Hưng', null, 3, 4, null])
+    expect(drawn(model).xAxis).toMatchObject({ name: 'Số xã cũ hợp thành' })
+  })
+
+  test('has nothing to hold against chance where every area is one unit', () => {
+    expect(areSingle([row('Một', 1, 1, 'inside'), row('Không', null, null, null)])).toBe(true)
+    expect(areSingle([row('Một', 1, 1, 'inside'), row('Hai', 1, 2, 'inside')])).toBe(false)
+    expect(areSingle([{ ...row('Cũ', 1, 1, 'inside'), old: true }])).toBe(false)
+    expect(areSingle([row('Không', null, null, null)])).toBe(false)
   })
 })

@@ -99,6 +99,19 @@ describe('a slide', () => {
     expect(slide?.href).toMatch(/^#\/\?dataset=demo&year=2025/)
   })
 
+  test('of old communes has them as k of n, with neither a rate that moved nor a target', () => {
+    const before = { k_before_from: 2, k_before_to: 3, n_before_to: 4 }
+    const old = { ...row('safe_rate', 3, 4, 25), old: true, old_before: true, ...before }
+    const today = { ...row('weak', 1, 1), old_before: true, ...before }
+    const slide = shown({ kind: 'key_figures', figure: null }, { 'overview/headline': [old, today] })
+    expect(slide?.content).toMatchObject({
+      figures: [
+        { value: '3/4', ratio: 'xã cũ', change: '2024: 2–3/4 xã cũ', better: null, target: null },
+        { value: '1', change: '2024: 2–3/4 xã cũ' },
+      ],
+    })
+  })
+
   test('of areas to watch lists the last ones first, with ties at its end', () => {
     const areas = Array.from({ length: 14 }, (_, at) =>
       areaRow({

@@ -12,7 +12,7 @@ interface Dot {
 
 const row = (metric: string, year: number, k: number | null, n: number | null): Row => {
   const percent = k === null || !n ? null : (k * 100) / n
-  const sure = { percent_from: percent, percent_to: percent }
+  const sure = { percent_from: percent, percent_to: percent, old: false, k_from: k, k_to: k, n_to: n }
   return { metric, year, provisional: year === 2026, k, n, percent, ...sure }
 }
 
@@ -34,6 +34,20 @@ const lines = (...years: number[]) =>
   )
 
 describe('the series', () => {
+  test('tell old communes as k of n, and draw no line from them to the commune of today', () => {
+    const old = {
+      ...row('safe_rate', 2024, 3, 4),
+      percent: null,
+      percent_from: null,
+      percent_to: null,
+      old: true,
+    }
+    const model = chart([old, row('safe_rate', 2025, 1, 1)])
+    const [safe] = drawn(model).series.map(({ data }) => data as Dot[])
+    expect(safe?.map(({ value: [, value] }) => value)).toEqual([null, 100])
+    expect(model.points(600)[0]?.text).toBe('2024. An toàn về ANTT: 3/4 xã cũ')
+  })
+
   test('draw what was reported; a year without a figure is a gap, not 0', () => {
     const [safe, , typical] = drawn(chart()).series.map(({ data }) => data as Dot[])
     expect(safe?.map(({ value: [year, value] }) => [year, value?.toFixed(2)])).toEqual([

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { contributionsChart } from '../../../web/charts/contributions.ts'
 import { waterfallChart } from '../../../web/charts/waterfall.ts'
-import { type PartRow, whySentence } from '../../../web/charts/why-moved.ts'
+import { areAllUnlike, type PartRow, unlikeText, whySentence } from '../../../web/charts/why-moved.ts'
 import { compareText, compareTextOf } from './compare-words.ts'
 
 /** From 46/60 to 88/100, as the hand-counted case of the question has it. */
 const part = (group_id: string, within: number, mix: number, given: Partial<PartRow> = {}): PartRow => ({
-  ...{ group_id, area_name: null, within, mix, part: within + mix, in_both: true, exact: true, small: false },
+  ...{ group_id, area_name: null, within, mix, part: within + mix, in_both: true, unlike: false },
+  ...{ exact: true, small: false },
   ...{
     k: 43,
     n: 50,
@@ -73,5 +74,33 @@ describe('why a rate moved', () => {
       compareText,
     ).table.rows
     expect(areas?.[0]).toBe('Các xã, phường chung một xã cũ bị chia tách')
+  })
+
+  test('says what is not compared where a group is other units in the one year than in the other', () => {
+    const commune = { k: 1, n: 1, percent: 100, k_before: 3, n_before: 4, percent_before: 75 }
+    const unlike = part('commune', 0, 26, { ...commune, in_both: false, unlike: true })
+    expect(unlikeText([...rows, unlike], options, compareText)).toMatch(/^Xã, phường: một năm đếm các xã cũ/)
+    const model = contributionsChart([unlike], options, compareText)
+    expect(model.points(600)[0]?.text).toBe(
+      'Xã, phường. 2024: 3/4. 2025: 1/1. do tỷ lệ: 0,00 điểm %; do cơ cấu: +26,00 điểm %',
+    )
+    expect(model.table.rows[0]?.slice(0, 4)).toEqual(['Xã, phường', 1, 1, null])
+    expect(areAllUnlike([{ ...unlike, groups_in_both: 0 }])).toBe(true)
+    expect(areAllUnlike([...rows, unlike])).toBe(false)
+    expect(areAllUnlike([part('a', 0, 1, { in_both: false, groups_in_both: 0 })])).toBe(false)
+  })
+
+  test('says over the merger that a province’s communes are not the same units, either way round', () => {
+    const communes = [part('commune', 1, 0, { n: 104, n_before: 421 })]
+    const said =
+      'Xã, phường: 421 đơn vị năm 2024, 104 đơn vị năm 2025. Qua sáp nhập ngày 1/7/2025 đó không còn là cùng những đơn vị; ' +
+      'chỉ tỷ lệ chung của cả tỉnh so được.'
+    expect(unlikeText(communes, options, compareText)).toBe(said)
+    const back = [part('commune', 1, 0, { n: 421, n_before: 104 })]
+    expect(unlikeText(back, { by: 'sector', year: 2024, compare: 2025 }, compareText)).toMatch(
+      /^Xã, phường: 104 đơn vị năm 2025, 421 đơn vị năm 2024/,
+    )
+    expect(unlikeText(communes, { by: 'sector', year: 2026, compare: 2025 }, compareText)).toBeNull()
+    expect(unlikeText(rows, options, compareText)).toBeNull()
   })
 })

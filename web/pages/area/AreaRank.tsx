@@ -1,37 +1,37 @@
 import { Skeleton, Table, Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { MetricId } from '../../../data/model/metric.ts'
 import { useAnswer } from '../../app/question.ts'
 import { shownIn } from '../../app/use-caption.ts'
 import { useView } from '../../app/use-view.ts'
 import { SendButton } from '../../deck/SendButton.tsx'
 import { noFigure } from '../../i18n/format.ts'
-import { useFormat } from '../../i18n/use-format.ts'
 import TraceButton from '../../trace/TraceButton.tsx'
 import { FailedAnswer } from '../../ui/FailedAnswer.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import classes from './AreaPage.module.css'
 import { areaQuestions } from './questions.ts'
+import { isUnranked, rankedFigure } from './rank-text.ts'
+import { useAreaText } from './use-area-text.ts'
 
 /** Where an area stands among its peers by each rate, with ties, and between which ranks it surely lies. */
 export function AreaRank({ level }: { level: 'district' | 'commune' }) {
-  const { t } = useTranslation()
-  const { t: words } = useTranslation('area')
-  const format = useFormat()
+  const text = useAreaText()
+  const { t, words, format } = text
   const { view } = useView()
   const asked = areaQuestions(view, level)
   const rank = useAnswer(asked.rank)
   const whole = useAnswer(asked.whole).data ?? []
-  const rows = rank.data ?? []
+  const unranked = isUnranked(view.sector, level)
+  const rows = unranked ? [] : (rank.data ?? [])
   const wholeText = (metric: string) => {
     const row = whole.find((one) => one.metric === metric)
     return row?.k == null ? noFigure : `${format.percent(row.percent, 2)} (${format.ratio(row.k, row.n)})`
   }
-  const count = Math.max(0, ...rows.map(({ ranked }) => ranked))
+  const count = Math.max(0, ...(rank.data ?? []).map(({ ranked }) => ranked))
   return (
     <Panel
       title={words('rank.title', { count })}
-      subtitle={words('rank.about')}
+      {...(unranked ? {} : { subtitle: words('rank.about') })}
       shown={shownIn(view, { metrics: null })}
       controls={
         rows.length > 0 && (
@@ -47,7 +47,9 @@ export function AreaRank({ level }: { level: 'district' | 'commune' }) {
       ) : rank.isPending ? (
         <Skeleton height={160} data-loading />
       ) : rows.length === 0 ? (
-        <Text size="sm">{words('rank.none')}</Text>
+        <Text size="sm" data-unranked={unranked || undefined}>
+          {words(unranked ? 'rank.ownOnly' : 'rank.none')}
+        </Text>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard
         <section className={classes.scroll} tabIndex={0} aria-label={words('rank.title', { count })}>
@@ -65,9 +67,7 @@ export function AreaRank({ level }: { level: 'district' | 'commune' }) {
               {rows.map((row) => (
                 <Table.Tr key={row.metric} data-metric={row.metric}>
                   <Table.Td>{t(`metric.${row.metric as MetricId}.name`)}</Table.Td>
-                  <Table.Td>
-                    {format.percent(row.percent, 2)} ({format.ratio(row.k, row.n)}){row.small ? ' †' : ''}
-                  </Table.Td>
+                  <Table.Td>{rankedFigure(row, text)}</Table.Td>
                   <Table.Td>{wholeText(row.metric)}</Table.Td>
                   <Table.Td>
                     {words(row.tied ? 'rank.tied' : 'rank.plain', { rank: row.rank, ranked: row.ranked })}
@@ -85,7 +85,7 @@ export function AreaRank({ level }: { level: 'district' | 'commune' }) {
       )}
       {rows.some(({ small }) => small) && (
         <Text size="xs" c="dimmed">
-          {t('note.smallMark')}
+          {rows.some(({ old }) => old) ? words('rank.old') : t('note.smallMark')}
         </Text>
       )}
     </Panel>

@@ -1,7 +1,14 @@
 import { Anchor, Text } from '@mantine/core'
 import { useAnswer } from '../../app/question.ts'
 import { useView } from '../../app/use-view.ts'
-import { type FunnelRow, findingOf, findings } from '../../charts/funnel.ts'
+import {
+  areOldUnits,
+  areSingle,
+  type FunnelRow,
+  findingOf,
+  findings,
+  funnelFigureText,
+} from '../../charts/funnel.ts'
 import { funnelFigure } from '../../figures/deep.ts'
 import { FigureCard } from '../../figures/FigureCard.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -23,13 +30,13 @@ function RateFunnel() {
   const { words, format } = text
   const rows = useAnswer(deepQuestions(view).funnel).data
   const whole = rows?.[0]
-  const isDrawn = rows?.some((row) => row.chance !== null)
+  const isDrawn = rows?.some((row) => row.chance !== null) && !areSingle(rows)
   const onArea = (id: string) => go({ area: id })
   return (
     <>
       {isDrawn && whole && (
         <Text size="sm" data-explains>
-          {words('funnel.explain', {
+          {words(areOldUnits(rows) ? 'funnel.oldExplain' : 'funnel.explain', {
             percent: format.percent(whole.whole_percent, 2),
             ratio: format.ratio(whole.whole_k, whole.whole_n),
           })}
@@ -65,7 +72,7 @@ function Found({ rows, onArea }: { rows: readonly FunnelRow[]; onArea: (id: stri
                           size="sm"
                           onClick={() => onArea(row.area_id)}
                         >
-                          {`${row.full_name} (${format.percent(row.percent)}, ${format.ratio(row.k, row.n)})`}
+                          {`${row.full_name} (${row.old ? funnelFigureText(row, text) : `${format.percent(row.percent)}, ${format.ratio(row.k, row.n)}`})`}
                         </Anchor>
                         {index < found.length - 1 && ','}
                       </span>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { NoFigures } from '../../app/NoFigures.tsx'
 import { useAnswer } from '../../app/question.ts'
 import { useView } from '../../app/use-view.ts'
-import { type Split, splits, whySentence } from '../../charts/why-moved.ts'
+import { areAllUnlike, type Split, splits, whySentence } from '../../charts/why-moved.ts'
 import { contributionsFigure, whyFigure } from '../../figures/deep.ts'
 import { FigureCard } from '../../figures/FigureCard.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -38,6 +38,10 @@ function Decomposed({ compare }: { compare: number }) {
   const isSplit = whole?.change != null && whole.groups_in_both !== 0
   const empty = !whole ? (
     <NoFigures />
+  ) : areAllUnlike(rows) ? (
+    <Text size="sm" data-unlike>
+      {words('why.allUnlike')}
+    </Text>
   ) : whole.change === null ? (
     <Text size="sm">{words('why.noChange')}</Text>
   ) : (

@@ -1,9 +1,10 @@
-import { Button, Chip, Code, Group, NativeSelect, Text } from '@mantine/core'
+import { Anchor, Button, Chip, Code, Group, NativeSelect, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { levels } from '../../../data/model/level.ts'
 import { metricIds } from '../../../data/model/metric.ts'
 import { sectors } from '../../../data/model/sector.ts'
-import type { View } from '../../app/view.ts'
+import { changeView, searchOf, type View } from '../../app/view.ts'
 import classes from './ExplorePage.module.css'
 import { type Pivot, pivotColumns, pivotRows, pivotSql } from './pivot.ts'
 import type { ExploreText } from './use-explore-text.ts'
@@ -107,6 +108,25 @@ export function PivotForm({ view, page, busy, onRun, onEdit }: PivotFormProps) {
         {words('pivot.note')} {sums && words('pivot.sum')}{' '}
         {pivot.rows === 'district' && words('pivot.crossing')}
       </Text>
+      {(pivot.rows === 'area' || pivot.rows === 'district') && (
+        <Text size="xs" c="dimmed" data-today>
+          {words('pivot.today')}{' '}
+          <Anchor
+            underline="always"
+            size="xs"
+            renderRoot={(props) => (
+              <Link
+                to="/compare"
+                search={searchOf(changeView(view, { basis: 'today', metric: pivot.metric, show: 'ranking' }))}
+                {...props}
+              />
+            )}
+          >
+            {words('pivot.compareToday')}
+          </Anchor>
+          .
+        </Text>
+      )}
       <div className={classes.tools}>
         <Button size="compact-sm" disabled={busy || kept.length === 0} onClick={() => onRun(sql)}>
           {words('pivot.show')}

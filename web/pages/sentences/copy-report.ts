@@ -17,6 +17,13 @@ export async function copyTables(report: Report): Promise<void> {
   ])
 }
 
+/**
+ * What word processors take from HTML: the font of official documents, as small as nine columns need on A4, and lines that
+ * each cell carries itself. Set as properties, since the page's policy lets no style attribute be written.
+ */
+const face = { fontFamily: '"Times New Roman"', fontSize: '11pt' }
+const lined = { ...face, border: '1pt solid #000000', padding: '1pt 3pt', verticalAlign: 'top' }
+
 /** The tables with their source as HTML, made of elements: names and wordings stay text whatever they hold. */
 function tablesHtml({ tables, pinned, source }: Report): string {
   const page = document.implementation.createHTMLDocument('')
@@ -29,22 +36,26 @@ function tablesHtml({ tables, pinned, source }: Report): string {
 
 function paragraph(page: Document, text: string, isStrong = false): HTMLElement {
   const element = page.createElement('p')
+  Object.assign(element.style, face)
   const inside = isStrong ? element.appendChild(page.createElement('b')) : element
   inside.textContent = text
   return element
 }
 
-/** Attributes alone: word processors read them, and the page's policy allows no inline styles. */
+/** A table with its lines both as attributes and as styles: some word processors read the one, some the other. */
 function tableElement(page: Document, { headings, rows }: ReportTable): HTMLElement {
   const table = page.createElement('table')
   table.setAttribute('border', '1')
   table.setAttribute('cellspacing', '0')
-  table.setAttribute('cellpadding', '4')
+  table.setAttribute('cellpadding', '3')
+  Object.assign(table.style, { ...face, borderCollapse: 'collapse' })
   const addRow = (parent: HTMLElement, cells: readonly string[], isHeading: boolean, isStrong: boolean) => {
     const row = parent.appendChild(page.createElement('tr'))
     cells.forEach((text, at) => {
       const cell = row.appendChild(page.createElement(isHeading ? 'th' : 'td'))
-      if (headings[at]?.isFigure) cell.setAttribute('align', isHeading ? 'center' : 'right')
+      const align = isHeading ? 'center' : headings[at]?.isFigure ? 'right' : 'left'
+      cell.setAttribute('align', align)
+      Object.assign(cell.style, { ...lined, textAlign: align, fontWeight: isHeading ? 'bold' : 'normal' })
       const inside = isStrong && !isHeading ? cell.appendChild(page.createElement('b')) : cell
       inside.textContent = text
     })

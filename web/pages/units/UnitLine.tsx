@@ -11,7 +11,6 @@ interface UnitLineProps {
   /** Null while it loads. */
   row: UnitRow | null
   index: number
-  top: number
   columns: readonly UnitColumn[]
   active: boolean
   text: UnitsText
@@ -22,7 +21,7 @@ interface UnitLineProps {
 
 /** One unit; drawn again only when something of it changes, since scrolling moves hundreds of them. */
 export const UnitLine = memo(function UnitLine(props: UnitLineProps) {
-  const { id, row, index, top, columns, active, text, language, onChoose, onOpen } = props
+  const { id, row, index, columns, active, text, language, onChoose, onOpen } = props
   return (
     <tr
       id={id}
@@ -31,7 +30,6 @@ export const UnitLine = memo(function UnitLine(props: UnitLineProps) {
       className={classes.line}
       data-odd={index % 2 === 1 || undefined}
       data-unit={row?.unit_id}
-      style={{ position: 'absolute', transform: `translateY(${top}px)`, height: 34 }}
       onClick={() => {
         onChoose(index)
         if (row) onOpen(row.unit_id)

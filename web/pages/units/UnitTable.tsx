@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react'
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { type UnitColumn, type UnitList, type UnitSort, unitSorts } from '../../app/unit-list.ts'
 import type { View } from '../../app/view.ts'
@@ -33,6 +33,14 @@ const layout = (columns: readonly UnitColumn[]): CSSProperties => ({
   minWidth: columns.reduce((sum, column) => sum + widths[column][0], 0),
 })
 
+/** Begins with an even row, and has as many rows wherever it is: a place's shade of grey and the places are kept. */
+function evenWindow({ startIndex, endIndex, overscan, count }: Range): number[] {
+  const first = Math.max(0, startIndex - overscan)
+  const even = first - (first % 2)
+  const last = Math.min(count - 1, endIndex + overscan + 1)
+  return Array.from({ length: last - even + 1 }, (_, at) => even + at)
+}
+
 interface UnitTableProps {
   view: View
   windows: readonly UnitWindow[]
@@ -55,6 +63,7 @@ export function UnitTable({ view, windows, total, label, text, onSort, onOpen }:
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 6,
+    rangeExtractor: evenWindow,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
   })
@@ -65,8 +74,11 @@ export function UnitTable({ view, windows, total, label, text, onSort, onOpen }:
   const { rowAt, error, retry } = useUnitRows(view, windows, first, last)
   // What has not come when paper is asked for at once is not printed.
   const items = onPaper
-    ? Array.from({ length: printed }, (_, index) => ({ index, start: 0 })).filter(({ index }) => rowAt(index))
+    ? Array.from({ length: printed }, (_, index) => ({ index })).filter(({ index }) => rowAt(index))
     : inSight
+
+  // What is above the rows pushes them down all at once: scrolling leaves each row's own style as it was.
+  const bodyStyle = { paddingTop: first * rowHeight, height: rows.getTotalSize() }
 
   // Another list begins at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the list that counts
@@ -119,15 +131,14 @@ export function UnitTable({ view, windows, total, label, text, onSort, onOpen }:
             ))}
           </tr>
         </thead>
-        <tbody className={classes.body} style={{ height: rows.getTotalSize() }}>
-          {items.map(({ index, start }) => (
+        <tbody className={classes.body} style={bodyStyle}>
+          {items.map(({ index }, place) => (
             <UnitLine
-              // A row that leaves lends its elements to the one that comes: making new ones takes most of the time.
-              key={index % items.length}
+              // A place on the screen keeps its elements: making new ones, or moving them, takes most of the time.
+              key={place}
               id={`${id}-${index}`}
               row={rowAt(index)}
               index={index}
-              top={start - headHeight}
               columns={columns}
               active={index === active}
               text={text}

@@ -1,3 +1,4 @@
+import type { OwnBoundaries } from '../../../data/boundaries/own-boundaries.ts'
 import { importsInForce } from '../../../data/model/import-log.ts'
 import type { WorkspaceState } from '../workspace.ts'
 
@@ -32,4 +33,20 @@ export function plansNotBackedUp({
   lastBackup,
 }: Pick<WorkspaceState, 'plans' | 'lastBackup'>): number {
   return plans.filter(({ saved_at }) => lastBackup === null || saved_at > lastBackup).length
+}
+
+/** Statements that were saved after the last backup. */
+export function queriesNotBackedUp({
+  queries,
+  lastBackup,
+}: Pick<WorkspaceState, 'queries' | 'lastBackup'>): number {
+  return queries.filter(({ saved_at }) => lastBackup === null || saved_at > lastBackup).length
+}
+
+/** Own boundaries that came in after the last backup. */
+export function boundariesNotBackedUp(
+  boundaries: readonly Pick<OwnBoundaries, 'saved_at'>[],
+  { lastBackup }: Pick<WorkspaceState, 'lastBackup'>,
+): number {
+  return boundaries.filter(({ saved_at }) => lastBackup === null || saved_at > lastBackup).length
 }

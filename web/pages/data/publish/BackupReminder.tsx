@@ -1,36 +1,19 @@
 import { Anchor } from '@mantine/core'
 import { Link, useSearch } from '@tanstack/react-router'
-import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useData } from '../../../app/data-context.tsx'
-import {
-  decksNotBackedUp,
-  notBackedUp,
-  notesNotBackedUp,
-  plansNotBackedUp,
-} from '../../../store/backup/not-backed-up.ts'
 import { Notice } from '../../../ui/Notice.tsx'
+import { backedUpKinds, useNotBackedUp } from './use-not-backed-up.ts'
 
-/** Says that some imports are in this browser only; nothing while all are in a backup. */
+/** Says that some imports, or what else is the analyst's own, are in this browser only; nothing while all are in a backup. */
 export function BackupReminder() {
   const { t } = useTranslation('publish')
-  const { workspace } = useData()
   const search = useSearch({ from: '__root__' })
-  const state = useSyncExternalStore(workspace.subscribe, workspace.get)
-  const count = notBackedUp(state)
-  const plans = plansNotBackedUp(state)
-  const notes = notesNotBackedUp(state)
-  const decks = decksNotBackedUp(state)
-  if (count + plans + notes + decks === 0) return null
+  const waiting = useNotBackedUp()
+  const kind = backedUpKinds.find((one) => waiting[one] > 0)
+  if (!kind) return null
   return (
     <Notice>
-      {count > 0
-        ? t('reminder.text', { count })
-        : plans > 0
-          ? t('reminder.plans', { count: plans })
-          : notes > 0
-            ? t('reminder.notes', { count: notes })
-            : t('reminder.decks', { count: decks })}{' '}
+      {t(`reminder.${kind}`, { count: waiting[kind] })}{' '}
       <Anchor
         underline="always"
         size="sm"

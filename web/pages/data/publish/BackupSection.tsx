@@ -3,19 +3,15 @@ import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useData } from '../../../app/data-context.tsx'
+import { useOwnBoundaries } from '../../../app/use-boundaries.ts'
 import { download } from '../../../export/caption.ts'
 import { useTimesAndSizes } from '../../../i18n/use-times-and-sizes.ts'
-import {
-  decksNotBackedUp,
-  notBackedUp,
-  notesNotBackedUp,
-  plansNotBackedUp,
-} from '../../../store/backup/not-backed-up.ts'
 import { canEncrypt } from '../../../store/backup/passphrase.ts'
 import type { WorkspaceState } from '../../../store/workspace.ts'
 import classes from './PublishTab.module.css'
 import { Section } from './Section.tsx'
 import { StorageUse } from './StorageUse.tsx'
+import { backedUpKinds, useNotBackedUp } from './use-not-backed-up.ts'
 import { useWork } from './use-work.ts'
 import { WorkResult } from './WorkResult.tsx'
 
@@ -29,11 +25,11 @@ export function BackupSection({ state }: { state: WorkspaceState }) {
   const [again, setAgain] = useState('')
   const [tried, setTried] = useState(false)
   const differ = passphrase !== again
-  const waiting = notBackedUp(state)
-  const plans = plansNotBackedUp(state)
-  const notes = notesNotBackedUp(state)
-  const decks = decksNotBackedUp(state)
-  const empty = state.lastSeq === 0 && state.plans.length + state.notes.length + state.decks.length === 0
+  const notBackedUp = useNotBackedUp()
+  const waiting = backedUpKinds.filter((kind) => notBackedUp[kind] > 0)
+  const boundaries = useOwnBoundaries() ?? []
+  const things = [state.plans, state.notes, state.decks, state.queries, boundaries]
+  const empty = state.lastSeq === 0 && things.every(({ length }) => length === 0)
 
   const make = () =>
     work.run(async (report) => {
@@ -72,11 +68,8 @@ export function BackupSection({ state }: { state: WorkspaceState }) {
             {state.lastBackup === null
               ? t('backup.never')
               : t('backup.last', { time: words.time(state.lastBackup) })}{' '}
-            {waiting > 0 && t('backup.waiting', { count: waiting })}{' '}
-            {plans > 0 && t('backup.plansWaiting', { count: plans })}{' '}
-            {notes > 0 && t('backup.notesWaiting', { count: notes })}{' '}
-            {decks > 0 && t('backup.decksWaiting', { count: decks })}
-            {waiting + plans + notes + decks === 0 && t('backup.current')}
+            {waiting.map((kind) => t(`backup.${kind}Waiting`, { count: notBackedUp[kind] })).join(' ') ||
+              t('backup.current')}
           </Text>
           {canEncrypt() ? (
             <>
