@@ -1713,6 +1713,38 @@ export interface QueryTypes {
       left_open: number
     }
   }
+  'units/first': {
+    params: {
+      year: number
+      basis: string
+      area: string
+      sector: string | null
+      level: string | null
+      safe: string | null
+      class: string | null
+      typical: string | null
+      found: string | null
+      sort: string
+      descending: boolean
+    }
+    row: {
+      number: number
+      unit_id: string
+      unit_name: string
+      code: string | null
+      sector: string
+      level: string | null
+      area_name: string
+      parent_name: string | null
+      has_registered: boolean | null
+      safe: boolean | null
+      class: string | null
+      score: number | null
+      typical_state: string | null
+      decision_number: string | null
+      decision_date: string | null
+    }
+  }
   'units/history': {
     params: {
       unit: string

@@ -96,3 +96,48 @@ WHERE u.year = y
     OR (name_key(found) <> '' AND contains(u.search_key, name_key(found)))
     OR contains(lower(u.code), lower(found))
   );
+
+-- The units that pass the filters with the place of each in an order, from 0. Rows without the value that is sorted by
+-- come last either way; units alike in it are in the order of their names.
+CREATE OR REPLACE MACRO unit_order(
+  y, of_basis, of_area, of_sector, of_level, of_safe, of_class, of_typical, found, sort_by, is_descending
+) AS TABLE
+WITH keyed AS (
+  SELECT
+    number, name_place,
+    CASE sort_by
+      WHEN 'name' THEN name_place
+      WHEN 'area' THEN area_place
+      WHEN 'sector' THEN sector_place
+      WHEN 'level' THEN CASE level WHEN 'province' THEN 1 WHEN 'district' THEN 2 WHEN 'commune' THEN 3 END
+      WHEN 'registered' THEN CASE WHEN has_registered THEN 1 WHEN NOT has_registered THEN 2 END
+      WHEN 'safe' THEN CASE WHEN safe THEN 1 WHEN NOT safe THEN 2 END
+      WHEN 'class' THEN CASE class WHEN 'excellent' THEN 1 WHEN 'good' THEN 2 WHEN 'average' THEN 3 WHEN 'weak' THEN 4 END
+      WHEN 'score' THEN score
+      WHEN 'typical' THEN CASE typical_state WHEN 'typical' THEN 1 WHEN 'registered' THEN 2 WHEN 'neither' THEN 3 END
+    END::DOUBLE * CASE WHEN is_descending THEN -1 ELSE 1 END AS key,
+    -- Days as text are in their own order.
+    CASE WHEN sort_by = 'decision' THEN decision_date END AS day
+  FROM unit_choice(y, of_basis, of_area, of_sector, of_level, of_safe, of_class, of_typical, found)
+  WHERE NOT is_part
+)
+SELECT
+  number,
+  row_number() OVER (
+    ORDER BY
+      day IS NULL AND sort_by = 'decision',
+      CASE WHEN NOT is_descending THEN day END,
+      CASE WHEN is_descending THEN day END DESC,
+      key IS NULL, key, name_place, number
+  ) - 1 AS place
+FROM keyed;
+
+-- What a list says of a unit in a year, with the name of its area and of the district that this was in.
+CREATE OR REPLACE VIEW unit_said AS
+SELECT
+  u.*,
+  coalesce(a.full_name, u.area_id::VARCHAR) AS area_name,
+  CASE WHEN a.level = 'commune' AND parent.level = 'district' THEN parent.full_name END AS parent_name
+FROM unit_list u
+LEFT JOIN area a ON a.id = u.area_id::VARCHAR
+LEFT JOIN area parent ON parent.id = a.parent_id;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { tidyText } from '../ingest/tidy-text.ts'
+import { seenText, tidyText } from '../ingest/tidy-text.ts'
 import { Dataset } from '../model/dataset.ts'
 import { PlanEntry } from '../model/plan-entry.ts'
 import { Plan } from '../plans/plan.ts'
@@ -34,7 +34,10 @@ export const Slide = z.strictObject({
   view: Address,
   /** In place of the figure's own title; null for that one. */
   title: z.nullable(z.string().check(z.maxLength(longestTitle))),
-  /** Text of a slide of the kind `text`, one paragraph a line; the line under the title of a `title`. */
+  /**
+   * Text of a slide of the kind `text`, one paragraph a line; the line under the title of a `title`; the SQL of a
+   * figure that is the answer to a statement.
+   */
   text: z.string().check(z.maxLength(longestText)),
   /** For the presenter alone. */
   note: z.string().check(z.maxLength(longestNote)),
@@ -81,7 +84,9 @@ export type Deck = z.infer<typeof Deck>
 
 const Words = z.looseObject({
   title: z.string(),
-  slides: z.array(z.looseObject({ title: z.nullable(z.string()), text: z.string(), note: z.string() })),
+  slides: z.array(
+    z.looseObject({ kind: z.string(), title: z.nullable(z.string()), text: z.string(), note: z.string() }),
+  ),
 })
 
 /** Text of one or more lines without signs that cannot be seen or that turn the direction of writing. */
@@ -94,7 +99,8 @@ export function readDeck(one: unknown): Deck | null {
   const slides = words.slides.map((slide) => ({
     ...slide,
     title: slide.title === null ? null : tidyText(slide.title),
-    text: tidyLines(slide.text),
+    // Spaces within a statement may be meant.
+    text: slide.kind === 'figure' ? seenText(slide.text).trim() : tidyLines(slide.text),
     note: tidyLines(slide.note),
   }))
   return Deck.safeParse({ ...words, title: tidyText(words.title), slides }).data ?? null

@@ -32,17 +32,20 @@ export function isTidy(text: string): boolean {
   return last === plain || text === ''
 }
 
+/** Text without signs that cannot be seen; its spaces and lines stay as they are. */
+export const seenText = (text: string): string =>
+  text
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(stray, '')
+    .replace(steering, '')
+
 /**
  * A cell's text as it is kept: NFC with combining marks in order, Ð and Ɖ as Đ, every run of spaces and line
  * breaks one space, none at the ends, without signs that cannot be seen. Tidy text stays as it is.
  */
 export function tidyText(text: string): string {
   if (isTidy(text)) return text
-  const seen = text
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(stray, '')
-    .replace(steering, '')
-  return repairMarks(seen).replace(/\s+/gu, ' ').trim()
+  return repairMarks(seenText(text)).replace(/\s+/gu, ' ').trim()
 }
 
 /** Whether a text holds control signs or signs that turn the direction of writing; tidying removes them. */

@@ -4,13 +4,10 @@
 -- required year unit_name sector area_name
 SELECT
   u.year, u.unit_name, u.code, u.sector::VARCHAR AS sector, u.level,
-  coalesce(a.full_name, u.area_id::VARCHAR) AS area_name,
-  CASE WHEN a.level = 'commune' AND parent.level = 'district' THEN parent.full_name END AS parent_name,
+  u.area_name, u.parent_name,
   u.has_registered, u.safe, u.class, u.score, u.typical_state, u.decision_number, u.decision_date,
   r.file AS recognition_file, u.recognition_line, c.file AS classification_file, u.classification_line
-FROM unit_list u
-LEFT JOIN area a ON a.id = u.area_id::VARCHAR
-LEFT JOIN area parent ON parent.id = a.parent_id
+FROM unit_said u
 LEFT JOIN import r ON r.id = u.recognition_import AND r.contract = 'recognition'
 LEFT JOIN import c ON c.id = u.classification_import AND c.contract = 'classification'
 WHERE u.unit_id = $1

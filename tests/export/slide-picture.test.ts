@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ChartModel } from '../../web/charts/chart-model.ts'
 import { chartPictures } from '../../web/export/slide-picture.ts'
+import { rowHeight, smallCharts } from './small-charts.ts'
 
 test('a chart is drawn for a slide with texts that can be read from the last row', async () => {
   const asked: (number | undefined)[] = []
@@ -27,4 +28,11 @@ test('a chart is drawn for a slide with texts that can be read from the last row
   // 24 pixels of the slide, whatever it is drawn at: nothing of it is laid out for smaller texts.
   expect(asked.length).toBeGreaterThan(1)
   expect(asked.filter((least) => least === undefined || least <= 0)).toEqual([])
+})
+
+test('small charts that are too many for a slide are parted between their rows', async () => {
+  const pictures = await chartPictures(smallCharts(), { width: 1792, height: 784 })
+  // What is cut is drawn at 2.2 times its size. Four rows have room; no picture ends in the middle of one.
+  const rows = pictures.map(({ height }) => height / (rowHeight * 2.2))
+  expect(rows.map((count) => Math.round(count * 100) / 100)).toEqual([4, 4, 2])
 })

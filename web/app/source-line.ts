@@ -23,6 +23,12 @@ export function sourceLine(view: View, t: TFunction, format: Format): string {
   return parts.filter(Boolean).join(' · ')
 }
 
+/** Where figures come from that have no one year or basis: the dataset with its label. */
+export function datasetLine(dataset: Dataset, t: TFunction): string {
+  const label = dataset.kind === 'demonstration' ? null : demonstrationLabel(dataset)
+  return [datasetSource(dataset, t), label && t(label)].filter(Boolean).join(' · ')
+}
+
 /** Of figures whose day is not known it is not known either whether they are final. */
 function standing({ kind }: Dataset, { as_of, provisional }: DatasetYear, t: TFunction): string | null {
   if (provisional) return t('year.provisional')

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { type OwnBoundaries, readOwnBoundaries } from '../../data/boundaries/own-boundaries.ts'
 import type { Dataset } from '../../data/model/dataset.ts'
 import { boundariesSetting } from '../store/own-boundaries.ts'
@@ -7,13 +7,14 @@ import { useData } from './data-context.tsx'
 const alike = (one: readonly OwnBoundaries[], other: readonly OwnBoundaries[]) =>
   one.length === other.length && one.every(({ saved_at }, at) => saved_at === other[at]?.saved_at)
 
-/** The boundaries kept in this browser, in whichever tab they came in; null until they are read. */
-export function useOwnBoundaries(): readonly OwnBoundaries[] | null {
+/** The boundaries kept in this browser, in whichever tab they came in; null until they are read, where `wanted`. */
+export function useOwnBoundaries(wanted = true): readonly OwnBoundaries[] | null {
   const { workspace, followed } = useData()
   // A new state each time that anything kept has changed.
   const state = useSyncExternalStore(workspace.subscribe, workspace.get)
   const [own, setOwn] = useState<readonly OwnBoundaries[] | null>(null)
   useEffect(() => {
+    if (!wanted) return
     let gone = false
     const read = async () => {
       await followed()
@@ -29,27 +30,45 @@ export function useOwnBoundaries(): readonly OwnBoundaries[] | null {
     return () => {
       gone = true
     }
-  }, [workspace, followed, state])
+  }, [workspace, followed, state, wanted])
   return own
 }
 
+type Place = Pick<Dataset, 'id' | 'scope'>
+
 /**
- * All boundaries that there are of a dataset's province: those of the package that it came in first, then those of this
- * browser, then of other packages. Null until they are read.
+ * Finds all boundaries that there are of a dataset's province: those of the package that it came in first, then those
+ * of this browser, then of other packages; the same list each time. Null until they are read, where `wanted`.
  */
-export function useBoundariesFor({ id, scope }: Dataset): readonly OwnBoundaries[] | null {
+export function useBoundaries(wanted = true): (dataset: Place) => readonly OwnBoundaries[] | null {
   const { packages } = useData()
-  const own = useOwnBoundaries()
+  const own = useOwnBoundaries(wanted)
   // Another object each time that a package comes or goes.
   const there = packages?.get()
-  return useMemo(() => {
+  const found = useMemo(() => {
     if (own === null) return null
     const { beside = null, opened = [] } = there ?? {}
-    const published = [...(beside ? [beside] : []), ...opened]
-    const of = (mine: boolean) =>
-      published
-        .filter(({ dataset }) => (dataset.id === id) === mine)
-        .flatMap(({ boundaries }) => readOwnBoundaries(boundaries))
-    return [...of(true), ...own, ...of(false)].filter((one) => one.scope === scope)
-  }, [own, there, id, scope])
+    const published = [...(beside ? [beside] : []), ...opened].map(({ dataset, boundaries }) => ({
+      id: dataset.id,
+      boundaries: readOwnBoundaries(boundaries),
+    }))
+    return { own, published, lists: new Map<string, readonly OwnBoundaries[]>() }
+  }, [own, there])
+  return useCallback(
+    ({ id, scope }) => {
+      if (!found) return null
+      const key = `${id} ${scope}`
+      const known = found.lists.get(key)
+      if (known) return known
+      const of = (mine: boolean) =>
+        found.published.filter((one) => (one.id === id) === mine).flatMap(({ boundaries }) => boundaries)
+      const list = [...of(true), ...found.own, ...of(false)].filter((one) => one.scope === scope)
+      found.lists.set(key, list)
+      return list
+    },
+    [found],
+  )
 }
+
+/** The boundaries for one dataset, see {@link useBoundaries}. */
+export const useBoundariesFor = (dataset: Place): readonly OwnBoundaries[] | null => useBoundaries()(dataset)

@@ -66,30 +66,32 @@ export function boundaryMap(
     ]
   }
 
-  const legend = (width: number) =>
+  const legend = (width: number, leastText?: number) =>
     legendShapes(
       [
         ...bins.map((bin) => ({ fill: fillOf(bin), label: bin.label })),
         { fill: fillOf(undefined), label: words('noClass') },
       ],
       width,
+      leastText,
     )
   const sizeOf = (width: number) => {
     const height = Math.min(tallest, width / aspect)
     return { width: Math.min(width, height * aspect), height }
   }
 
-  const regionsAt = (width: number, zoom: number) => {
+  const regionsAt = (width: number, zoom: number, leastText?: number) => {
     const size = sizeOf(width)
     return drawn.map((row) => {
       const fill = fillOf(classOf(bins, row))
       const isChosen = row.area_id === chosen
       const border = { borderColor: isChosen ? highlight : fill.dashed ? '#8a8f98' : '#ffffff' }
       const [left, low, right, high] = places.get(row.area_id) ?? shapes.box
-      const label = labelFor(row.name, figures(row), {
+      const room = {
         width: ((right - left) / (east - west)) * size.width * zoom,
         height: ((high - low) / (north - south)) * size.height * zoom,
-      })
+      }
+      const label = labelFor(row.name, figures(row), room, leastText)
       return {
         name: row.area_id,
         value: row.value ?? undefined,
@@ -109,7 +111,7 @@ export function boundaryMap(
         },
         label: {
           show: true,
-          ...text(11, fill.textColor),
+          ...text(Math.max(11, leastText ?? 0), fill.textColor),
           // Legible where it reaches over a border.
           textBorderColor: fill.color,
           textBorderWidth: 2,
@@ -123,10 +125,10 @@ export function boundaryMap(
     series: [{ zoom, center, roam: zoom > 1, data: regionsAt(width, zoom) }],
   })
 
-  const option = (width: number) => {
-    const { shapes: entries, height: head } = legend(width)
+  const option = (width: number, leastText?: number) => {
+    const { shapes: entries, height: head } = legend(width, leastText)
     const size = sizeOf(width)
-    const { boxes } = boxesBelow(below.length, width)
+    const { boxes } = boxesBelow(below.length, width, leastText)
     const drawing = { type: 'custom', coordinateSystem: 'none' }
     return {
       tooltip: tooltip({
@@ -147,7 +149,7 @@ export function boundaryMap(
           scaleLimit: { min: 1, max: 8 },
           selectedMode: false,
           labelLayout: { hideOverlap: true },
-          data: regionsAt(width, 1),
+          data: regionsAt(width, 1, leastText),
         },
         {
           ...drawing,
@@ -162,6 +164,7 @@ export function boundaryMap(
                     name: row.name,
                     figures: figures(row),
                   },
+                  leastText,
                 )
               : undefined
           },
@@ -187,7 +190,10 @@ export function boundaryMap(
     option,
     parts: parts(shapes),
     whole: true,
-    height: (width) => legend(width).height + sizeOf(width).height + boxesBelow(below.length, width).height,
+    height: (width, leastText) =>
+      legend(width, leastText).height +
+      sizeOf(width).height +
+      boxesBelow(below.length, width, leastText).height,
     enlarged,
     points: () => [
       ...drawn.map((row, index) => ({ ...point(0)(row, index), centre: middleOf(row) })),

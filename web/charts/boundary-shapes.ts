@@ -77,3 +77,23 @@ export function boundaryShapes(
   const name = [...sets.map(({ saved_at }) => saved_at), ...wanted.keys()].join(' ')
   return { name, features, box: boxOf(rings.flat()), incomplete }
 }
+
+interface Joined {
+  sets: readonly OwnBoundaries[]
+  shapes: BoundaryShapes | undefined
+}
+
+// Of each answer the last: joining takes its time, and a chart is made anew on other shapes, alike or not.
+const joined = new WeakMap<readonly PartRow[], Joined>()
+
+/** The same as {@link boundaryShapes}; one object for as long as answer and boundaries are the same ones. */
+export function shapesFor(
+  rows: readonly PartRow[],
+  sets: readonly OwnBoundaries[],
+): BoundaryShapes | undefined {
+  const known = joined.get(rows)
+  if (known?.sets === sets) return known.shapes
+  const shapes = boundaryShapes(rows, sets)
+  joined.set(rows, { sets, shapes })
+  return shapes
+}

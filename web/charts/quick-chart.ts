@@ -18,6 +18,9 @@ const mostRows = { bar: 40, line: 400 } as const
 const isWhole = ({ values }: ReadColumn) => values.every((value) => value === null || Number.isInteger(value))
 const isYear = (column: ReadColumn) => /year|năm/i.test(column.name) && isWhole(column)
 
+/** Whether a column's name says that it is in percent. */
+export const isPercent = (name: string) => /%|percent|phần trăm/i.test(name)
+
 /** Figures of a row that are told beside the one that is drawn. */
 const mostBeside = 6
 
@@ -122,5 +125,16 @@ export function quickChart(
       rows: names.map((name, at) => [name, isWhole(up) ? (values[at] ?? null) : say(values[at] ?? null, up)]),
     },
     alt: lines.slice(0, 5).join('. '),
+    // PowerPoint writes figures as shares or as whole numbers; others it would round.
+    ...(isPercent(up.name) || isWhole(up)
+      ? {
+          native: {
+            kind: isBar ? 'bars' : 'line',
+            unit: isPercent(up.name) ? 'percent' : 'count',
+            categories: names,
+            series: [{ name: up.name, color: accent, values }],
+          },
+        }
+      : {}),
   }
 }

@@ -14,10 +14,14 @@ export interface TilePlan {
   order: readonly number[]
   /** Boxes of the areas in that order for a width, and the height of them all. */
   boxes: (width: number) => { boxes: Box[]; height: number }
+  /** Rectangles in the corners of the map that no tile is in, for a width: the lower ones first in each corner. */
+  corners: (width: number) => Box[]
 }
 
 const gap = 3
 const widest = 176
+/** Kept free around what stands in a corner. */
+const margin = 8
 
 /** Higher where there is room for a name above the figure. */
 const heightOf = (width: number) =>
@@ -68,14 +72,22 @@ export function planTiles(grid: TileGrid, tileIds: readonly (string | null)[]): 
     cells.set(below * columns + at, [index])
   })
   const ordered = [...cells].sort(([a], [b]) => a - b)
+  const taken = (column: number, row: number) => cells.has(row * columns + column)
+  const freeAt = (row: number, fromRight: boolean) => {
+    let free = 0
+    while (free < columns && !taken(fromRight ? columns - 1 - free : free, row)) free += 1
+    return free
+  }
+  const sizesAt = (width: number) => {
+    const side = Math.min(widest, Math.floor(width / columns))
+    return { side, height: heightOf(side), start: Math.max(0, Math.floor((width - side * columns) / 2)) }
+  }
   const allRows = Math.floor((ordered.at(-1)?.[0] ?? 0) / columns) + 1
 
   return {
     order: ordered.flatMap(([, areas]) => areas),
     boxes: (width) => {
-      const side = Math.min(widest, Math.floor(width / columns))
-      const height = heightOf(side)
-      const start = Math.max(0, Math.floor((width - side * columns) / 2))
+      const { side, height, start } = sizesAt(width)
       return {
         height: allRows * height,
         boxes: ordered.flatMap(([cell, areas]) =>
@@ -90,6 +102,25 @@ export function planTiles(grid: TileGrid, tileIds: readonly (string | null)[]): 
           ),
         ),
       }
+    },
+    corners: (width) => {
+      const { side, height, start } = sizesAt(width)
+      return [true, false].flatMap((atTop) =>
+        [true, false].flatMap((atRight) =>
+          Array.from({ length: rows }, (_, count): Box => {
+            const across = Array.from({ length: count + 1 }, (_, row) =>
+              freeAt(atTop ? row : rows - 1 - row, atRight),
+            )
+            const free = Math.min(...across)
+            return {
+              x: start + (atRight ? (columns - free) * side : 0) + margin,
+              y: atTop ? 0 : (rows - 1 - count) * height + margin,
+              width: free * side - 2 * margin,
+              height: (count + 1) * height - margin,
+            }
+          }).filter((box) => box.width > 0),
+        ),
+      )
     },
   }
 }

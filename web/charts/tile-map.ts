@@ -8,7 +8,7 @@ import type { ChartText } from './chart-text.ts'
 import { colourBins } from './colour-bins.ts'
 import { classOf, mapFigures } from './map-figures.ts'
 import { planTiles } from './tile-boxes.ts'
-import { fillOf, legendShapes, tileShape } from './tile-shapes.ts'
+import { fillOf, legendShapes, namesAlone, tileShape } from './tile-shapes.ts'
 import { type Compared, spoken, yearCells, yearColumns } from './two-years.ts'
 
 export type PlaceRow = QueryRow<'compare/tiles'>
@@ -74,19 +74,24 @@ export function tileMap(
   }
   const say = (row: AreaRow) => [...areaText(row, options, mapText), ...placeText(row)]
 
-  const legend = (width: number, leastText?: number) =>
-    legendShapes(
-      [
-        ...bins.map((bin) => ({ fill: fillOf(bin), label: bin.label })),
-        { fill: fillOf(undefined), label: words('noClass') },
-      ],
-      width,
-      leastText,
-    )
+  const entries = [
+    ...bins.map((bin) => ({ fill: fillOf(bin), label: bin.label })),
+    { fill: fillOf(undefined), label: words('noClass') },
+  ]
+  const legend = (width: number, leastText?: number) => {
+    // Large texts need all the height there is: their legend stands in a corner that the map leaves free.
+    for (const corner of leastText ? plan.corners(width) : []) {
+      const { shapes, ...size } = legendShapes(entries, corner.width, leastText)
+      if (size.width <= corner.width && size.height <= corner.height)
+        return { shapes: shapes.map((shape) => ({ ...shape, x: corner.x, y: corner.y })), height: 0 }
+    }
+    return legendShapes(entries, width, leastText)
+  }
 
   const option = (width: number, leastText?: number) => {
     const { shapes, height: head } = legend(width, leastText)
     const { boxes } = plan.boxes(width)
+    const alone = namesAlone(boxes, leastText)
     const tiles = read.flatMap((row, index) => {
       const box = boxes[index]
       if (!box) return []
@@ -96,7 +101,7 @@ export function tileMap(
         name: row.name,
         figures: figures(row),
       }
-      return [tileShape({ ...box, y: box.y + head }, look, leastText)]
+      return [tileShape({ ...box, y: box.y + head }, look, leastText, alone)]
     })
     const drawing = { type: 'custom', coordinateSystem: 'none' }
     return {

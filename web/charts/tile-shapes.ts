@@ -25,21 +25,47 @@ export interface TileLook {
 }
 
 /** About how wide a character is, as a part of the size of its font; system fonts differ, so rather too wide. */
-const partOfSize = (character: string) => (character === '%' ? 0.95 : /[,.†]/.test(character) ? 0.4 : 0.64)
+function partOfSize(character: string): number {
+  if (/[%mwMW]/.test(character)) return 0.95
+  if (/[ ,.†ijlrtfIiìíỉĩị]/.test(character)) return 0.42
+  return /\p{Lu}/u.test(character) ? 0.74 : 0.64
+}
 /** About how wide a word is at a size of its font, in pixels. */
 export const textWidth = (word: string, size: number) =>
   [...word].reduce((sum, character) => sum + partOfSize(character) * size, 0)
 
-/** A tile as shapes of the chart library: a rectangle, the short name where it fits, the figure. */
-export function tileShape(
-  { x, y, width, height }: Box,
-  { fill, chosen, name, figures }: TileLook,
-  leastText = 0,
-) {
+/** A name as long as there is room for: whole, else with the first of its words as initials, as "N.V. Linh". */
+export function nameIn(name: string, width: number, size: number): string {
+  const words = name.split(' ')
+  const ways = words.map((_, cut) => {
+    const initials = words.slice(0, cut).map((word) => `${[...word][0] ?? ''}.`)
+    return [initials.join(''), ...words.slice(cut)].filter(Boolean).join(' ')
+  })
+  return ways.find((one) => textWidth(one, size) <= width) ?? name
+}
+
+/** Whether a name has room in a tile. */
+const isWide = ({ width }: Box, size: number) => width >= (54 * size) / 11
+/** Whether there is room for a line above another one. */
+const isHigh = ({ height }: Box, size: number) => height >= Math.max(36, 2.05 * size)
+
+/** Whether tiles as low as these tell more by a name alone than by a figure: their colours have its class. */
+export const namesAlone = (boxes: readonly Box[], leastText = 0): boolean =>
+  leastText > 0 &&
+  boxes.every((box) => isWide(box, leastText) && box.height > leastText) &&
+  boxes.some((box) => !isHigh(box, leastText))
+
+/**
+ * A tile as shapes of the chart library: a rectangle, the short name where it fits, the figure; `alone` the name
+ * without the figure.
+ */
+export function tileShape(box: Box, { fill, chosen, name, figures }: TileLook, leastText = 0, alone = false) {
+  const { x, y, width, height } = box
   const nameSize = Math.max(11, leastText)
-  const named = width >= (54 * nameSize) / 11 && height >= Math.max(36, 2.05 * nameSize)
+  const named = alone || (isWide(box, nameSize) && isHigh(box, nameSize))
   const size = Math.max(width >= 44 && height >= 18 ? 12 : 10, leastText)
-  const figure = height >= size + 1 ? figures.find((one) => textWidth(one, size) <= width - 3) : undefined
+  const figure =
+    !alone && height >= size + 1 ? figures.find((one) => textWidth(one, size) <= width - 3) : undefined
   const middle = x + width / 2
   // Name and figure stand apart by a part of the tile, and where texts are large by a line of theirs.
   const apart = Math.max(height * 0.39, size * 1.04)
@@ -81,7 +107,14 @@ export function tileShape(
         emphasis: { style: { stroke: chosen ? highlight : ink, lineWidth: chosen ? 3 : 2 } },
       },
       ...(named
-        ? [line(name, between - apart / 2, nameSize, { width: width - 4, overflow: 'truncate' })]
+        ? [
+            line(
+              leastText > 0 ? nameIn(name, width - 6, nameSize) : name,
+              alone ? y + height * 0.5 : between - apart / 2,
+              nameSize,
+              { width: width - 4, overflow: 'truncate' },
+            ),
+          ]
         : []),
       ...(figure === undefined ? [] : [line(figure, named ? between + apart / 2 : y + height * 0.5, size)]),
     ],
@@ -89,7 +122,7 @@ export function tileShape(
   }
 }
 
-/** The classes with their colours in lines as wide as the drawing; and the height of them all. */
+/** The classes with their colours in lines as wide as the drawing; and the width and height of them all. */
 export function legendShapes(
   entries: readonly { fill: TileFill; label: string }[],
   width: number,
@@ -98,7 +131,7 @@ export function legendShapes(
   const size = Math.max(11, leastText)
   const larger = size / 11
   const [entryHeight, swatch] = [20 * larger, 14 * larger]
-  let [x, y] = [0, 0]
+  let [x, y, widest] = [0, 0, 0]
   const shapes = entries.map(({ fill, label }) => {
     const room = swatch + 5 + label.length * 6.6 * larger + 14 * larger
     if (x > 0 && x + room > width) [x, y] = [0, y + entryHeight]
@@ -129,7 +162,8 @@ export function legendShapes(
       ],
     }
     x += room
+    widest = Math.max(widest, x)
     return shape
   })
-  return { shapes, height: entries.length > 0 ? y + entryHeight + 6 : 0 }
+  return { shapes, width: widest, height: entries.length > 0 ? y + entryHeight + 6 : 0 }
 }

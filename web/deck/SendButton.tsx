@@ -1,20 +1,21 @@
 import { ActionIcon } from '@mantine/core'
 import { IconPresentation } from '@tabler/icons-react'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { type ComponentProps, lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Slide } from '../../data/deck/deck.ts'
 import { addSendTexts } from '../i18n/send-texts.ts'
 
 const SendToDeck = lazy(() => import('./SendToDeck.tsx'))
 
-interface SendButtonProps {
-  /** Id of the figure. */
-  figure: string
+interface SendButtonProps extends Pick<ComponentProps<typeof SendToDeck>, 'figure' | 'statement'> {
   /** Its title, for those who do not see beside what the button stands. */
   title: string
+  /** A table unless said. */
+  as?: Slide['as']
 }
 
-/** Sends a table that is no chart's to a deck. */
-export function SendButton({ figure, title }: SendButtonProps) {
+/** Sends what has no chart's menu to a deck. */
+export function SendButton({ title, as = 'table', ...sent }: SendButtonProps) {
   const { i18n } = useTranslation()
   useState(() => addSendTexts(i18n))
   const { t } = useTranslation('send')
@@ -38,8 +39,8 @@ export function SendButton({ figure, title }: SendButtonProps) {
         <Suspense fallback={null}>
           <SendToDeck
             key={sending}
-            figure={figure}
-            as="table"
+            {...sent}
+            as={as}
             onClose={() => {
               setSending(0)
               button.current?.focus()

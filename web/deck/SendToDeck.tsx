@@ -11,18 +11,21 @@ import { addDeckTexts } from '../i18n/deck-texts.ts'
 import { addSendTexts } from '../i18n/send-texts.ts'
 import '../ui/later-components.css'
 import { DeckFailed } from './DeckFailed.tsx'
-import { figureSlide } from './new-deck.ts'
+import { figureSlide, statementSlide } from './new-deck.ts'
 import { type Sent, sendSlide, takeBack } from './send-slide.ts'
+import type { SlideStatement } from './slide-statement.ts'
 
 interface SendToDeckProps {
   /** Id of the figure. */
   figure: string
   as: Slide['as']
+  /** The statement that the figure is the answer to, where it is one. */
+  statement?: SlideStatement
   onClose: () => void
 }
 
 /** Sends a figure of the view to the deck used last, or to a new one, and says so with a way back and a way there. */
-export default function SendToDeck({ figure, as, onClose }: SendToDeckProps) {
+export default function SendToDeck({ figure, as, statement, onClose }: SendToDeckProps) {
   const { i18n } = useTranslation()
   useState(() => {
     addDeckTexts(i18n)
@@ -40,11 +43,13 @@ export default function SendToDeck({ figure, as, onClose }: SendToDeckProps) {
   useEffect(() => {
     if (begun.current) return
     begun.current = true
-    const slide = figureSlide(view, figure, as)
-    followed()
-      .then(() => sendSlide(workspace, slide, t('newTitle'), new Date()))
-      .then(setSent, setFailed)
-  }, [view, figure, as, followed, workspace, t])
+    const send = async () => {
+      const slide = statement ? statementSlide(view, statement, as) : figureSlide(view, figure, as)
+      await followed()
+      return sendSlide(workspace, slide, t('newTitle'), new Date())
+    }
+    send().then(setSent, setFailed)
+  }, [view, figure, as, statement, followed, workspace, t])
 
   if (!sent && failed === null) return <span data-loading />
   const undo = () => sent && takeBack(workspace, sent, new Date()).then(() => setUndone(true), setFailed)

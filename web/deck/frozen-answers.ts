@@ -2,8 +2,10 @@ import type { Deck, Frozen, FrozenAnswer } from '../../data/deck/deck.ts'
 import type { Manifest } from '../../data/model/dataset.ts'
 import type { Plan } from '../../data/plans/plan.ts'
 import type { QueryName, QueryRow } from '../../queries/catalog.ts'
+import type { ReadRows } from '../../queries/engine/read-rows.ts'
 import type { Question } from '../app/question.ts'
 import { FirstResult } from '../store/first-results.ts'
+import { keptStatement, readKeptStatement, statementName } from './frozen-statement.ts'
 import { type Answered, type DeckGround, type PreparedSlide, prepareSlide } from './prepared-slide.ts'
 import { NotFrozenError } from './shown-slide.ts'
 
@@ -34,6 +36,20 @@ export function frozenAnswers({ answers }: Pick<Frozen, 'answers'>): DeckGround[
   }
 }
 
+/** Answers to statements, in the same way. */
+export function frozenStatements({ answers }: Pick<Frozen, 'answers'>): DeckGround['read'] {
+  const of = answers.filter(({ name }) => name === statementName)
+  const kept = new Map(of.map(({ dataset, params, rows }) => [keyOf(dataset, statementName, params), rows]))
+  // Read once: a deck is made from the same answers again and again.
+  const known = new Map<string, ReadRows | null>()
+  return ({ dataset, sql }) => {
+    const key = keyOf(dataset.id, statementName, { sql })
+    if (!known.has(key)) known.set(key, readKeptStatement(kept.get(key) ?? []))
+    const read = known.get(key)
+    return read ? { read } : { error: new NotFrozenError() }
+  }
+}
+
 /** The datasets and plans that a frozen deck's views can name. */
 export function frozenManifest({ datasets, plans }: Frozen, manifest: Manifest): Manifest {
   return {
@@ -54,7 +70,13 @@ export function frozenOf(deck: Deck, ground: DeckGround, now: Date): Frozen | nu
   const prepared = deck.slides.map((slide) => prepareSlide(slide, ground))
   if (prepared.some(({ questions }) => questions === null)) return null
   const answers = new Map<string, FrozenAnswer>()
-  for (const { asked, view } of prepared) {
+  for (const { asked, view, statement } of prepared) {
+    const read = statement && ground.read(statement)
+    if (statement && !read) return null
+    if (statement && read && 'read' in read) {
+      const one = keptStatement(statement, read.read)
+      answers.set(keyOf(one.dataset, one.name, one.params), one)
+    }
     for (const one of asked) {
       const answered = ground.answer(one)
       if (!answered) return null

@@ -1,6 +1,8 @@
-import { type Deck, longestTitle, type Slide } from '../../data/deck/deck.ts'
+import { type Deck, longestText, longestTitle, type Slide } from '../../data/deck/deck.ts'
+import { seenText } from '../../data/ingest/tidy-text.ts'
 import { changeView, type View } from '../app/view.ts'
 import type { Chosen, FigureText } from '../figures/figure.ts'
+import { type SlideStatement, statementView } from './slide-statement.ts'
 import { slideViewOf } from './slide-view.ts'
 
 /** An id that no other has. */
@@ -21,6 +23,21 @@ export const newSlide = (view: View, differs: Partial<Slide> & Pick<Slide, 'kind
 /** A slide of a chart or table of the app. */
 export const figureSlide = (view: View, figure: string, as: Slide['as'] = 'chart'): Slide =>
   newSlide(view, { kind: 'figure', figure, as })
+
+/** The statement is longer than a slide can keep. */
+export class StatementTooLongError extends Error {
+  constructor() {
+    super('the statement is too long for a slide')
+    this.name = 'StatementTooLongError'
+  }
+}
+
+/** A slide of the answer to a statement, which it keeps. Throws {@link StatementTooLongError}. */
+export function statementSlide(view: View, statement: SlideStatement, as: Slide['as']): Slide {
+  const text = seenText(statement.sql).trim()
+  if (text.length > longestText) throw new StatementTooLongError()
+  return { ...figureSlide(view, 'explore/answer', as), text, view: statementView(view.dataset.id, statement) }
+}
 
 /** A deck of the slides given. */
 export const newDeck = (title: string, slides: readonly Slide[], now: Date): Deck => ({

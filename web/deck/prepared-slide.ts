@@ -1,12 +1,16 @@
+import type { OwnBoundaries } from '../../data/boundaries/own-boundaries.ts'
 import type { Slide } from '../../data/deck/deck.ts'
-import type { Manifest } from '../../data/model/dataset.ts'
+import type { Dataset, Manifest } from '../../data/model/dataset.ts'
 import type { Plan } from '../../data/plans/plan.ts'
 import type { QueryName, QueryRow } from '../../queries/catalog.ts'
+import type { ReadRows } from '../../queries/engine/read-rows.ts'
 import { datasetName } from '../app/dataset-name.ts'
 import type { Question } from '../app/question.ts'
 import { areaQuestion } from '../app/use-view.ts'
 import type { Chosen, Figure, FigureText, Questions } from '../figures/figure.ts'
 import { overviewQuestions } from '../pages/overview/questions.ts'
+import type { AskedStatement } from './read-statement.ts'
+import { type SlideStatement, slideStatement } from './slide-statement.ts'
 import { readSlideView, type SlideView } from './slide-view.ts'
 
 /** What has come of an answer; null while nothing has. */
@@ -21,6 +25,10 @@ export interface DeckGround {
   /** The figures of the deck by id; null where this edition of the app has none of that id. */
   figures: ReadonlyMap<string, Figure | null>
   text: FigureText
+  /** The boundaries that there are of a dataset's province; null until they are read. */
+  boundaries: (dataset: Dataset) => readonly OwnBoundaries[] | null
+  /** What has come of a statement; null while nothing has. */
+  read: (asked: AskedStatement) => { read: ReadRows } | { error: unknown } | null
   answer: <Name extends QueryName>(asked: Question<Name>) => Answered<Name> | null
 }
 
@@ -30,6 +38,10 @@ export interface PreparedSlide extends SlideView, Chosen {
   figure: Figure | null
   /** All that is asked so far, the question about its area included. */
   asked: readonly Question[]
+  /** What it is drawn on, where it is drawn on boundaries; null while they are read, or where it is on none. */
+  boundaries: readonly OwnBoundaries[] | null
+  /** What it asks in the words of who made it, where it is an answer to that. */
+  statement: (SlideStatement & AskedStatement) | null
   /** The questions of its content, by name; null while its area is not known. */
   questions: Questions | null
 }
@@ -43,7 +55,17 @@ export function prepareSlide(slide: Slide, ground: DeckGround): PreparedSlide {
   const figure = slide.figure === null ? null : (figures.get(slide.figure) ?? null)
   const read = readSlideView(slide, manifest, figure?.ofPlan ?? false, text)
   const plan = read.view.plan === null ? null : (plans.get(read.view.plan) ?? null)
-  const bare = { ...read, slide, figure, plan, area: null, asked: [], questions: {} }
+  const bare = {
+    ...read,
+    slide,
+    figure,
+    plan,
+    area: null,
+    asked: [],
+    boundaries: null,
+    statement: null,
+    questions: {},
+  }
   if (!hasFigures(slide) || read.gone !== null) return bare
   const words = text.words('deck')
   if (slide.kind === 'figure' && !figure) {
@@ -59,7 +81,9 @@ export function prepareSlide(slide: Slide, ground: DeckGround): PreparedSlide {
     return { ...bare, asked: [areaAsked], gone: words('missing.area', values) }
   }
   const questions = questionsOf(slide, figure, read.view, { plan, area })
-  return { ...bare, area, questions, asked: [areaAsked, ...Object.values(questions)] }
+  const boundaries = figure?.ofBoundaries ? ground.boundaries(view.dataset) : null
+  const statement = figure?.ofStatement ? { ...slideStatement(slide), dataset: view.dataset } : null
+  return { ...bare, area, questions, boundaries, statement, asked: [areaAsked, ...Object.values(questions)] }
 }
 
 function questionsOf(

@@ -1,6 +1,6 @@
 import type { QueryName, QueryRow } from '../../queries/catalog.ts'
 import { demonstrationLabel } from '../app/demonstration-label.ts'
-import { sourceLine } from '../app/source-line.ts'
+import { datasetLine, sourceLine } from '../app/source-line.ts'
 import { changeView, searchOf } from '../app/view.ts'
 import type { FigureGround } from '../figures/figure.ts'
 import { figureCaption } from '../figures/use-figure.ts'
@@ -9,6 +9,7 @@ import { overviewClauses, overviewFacts, overviewText } from '../sentences/overv
 import { slideKeyFigures } from './key-figures.ts'
 import { methodText } from './method-text.ts'
 import { type DeckGround, hasFigures, type PreparedSlide } from './prepared-slide.ts'
+import { statementReason } from './read-statement.ts'
 import type { ShownSlide, SlideContent } from './slide-content.ts'
 
 /** What stands on a slide, before the words of the deck stand over its own. */
@@ -26,32 +27,37 @@ export function shownSlide(prepared: PreparedSlide, ground: DeckGround, number: 
     title: words('named.gone'),
     content: { kind: 'missing', reason, ...(notFrozen ? { notFrozen } : {}) },
   })
-  const answers = asked.map((one) => ground.answer(one))
+  const answers = [
+    ...asked.map((one) => ground.answer(one)),
+    ...(prepared.statement ? [ground.read(prepared.statement)] : []),
+  ]
   const failed = answers.find((one) => one !== null && 'error' in one)
-  const isPending = answers.includes(null) || prepared.questions === null
+  const isUnread = prepared.figure?.ofBoundaries === true && prepared.boundaries === null
+  const isPending = answers.includes(null) || prepared.questions === null || isUnread
   if (gone === null && !failed && isPending) return null
   let drawn: Drawn
   if (gone !== null) drawn = missing(gone)
   else if (failed && 'error' in failed)
-    drawn = missing(reasonOf(failed.error, ground), failed.error instanceof NotFrozenError)
+    drawn = missing(reasonOf(failed.error, ground, prepared), failed.error instanceof NotFrozenError)
   else {
     try {
       drawn = draw(prepared, ground)
     } catch (error) {
       // What a backup or a package holds may be of another edition: one slide must not take the others along.
       console.warn('slide not drawn', slide.id, error)
-      drawn = missing(reasonOf(error, ground))
+      drawn = missing(reasonOf(error, ground, prepared))
     }
   }
   const label = hasFigures(slide) && gone !== null ? null : demonstrationLabel(view.dataset)
   const withFigures = hasFigures(slide) && gone === null
+  const from = prepared.statement ? datasetLine(view.dataset, t) : sourceLine(view, t, format)
   return {
     id: slide.id,
     number,
     title: slide.title ?? drawn.title,
     content: drawn.content,
     note: slide.note,
-    source: withFigures ? `${t('source.label')}: ${sourceLine(view, t, format)}` : '',
+    source: withFigures ? `${t('source.label')}: ${from}` : '',
     label: label && t(label),
     href: withFigures ? hrefOf(prepared) : null,
   }
@@ -60,15 +66,17 @@ export function shownSlide(prepared: PreparedSlide, ground: DeckGround, number: 
 /** A frozen deck has no answer for what was added since; anything else is a fault of the app. */
 export class NotFrozenError extends Error {}
 
-function reasonOf(error: unknown, { text }: DeckGround): string {
+function reasonOf(error: unknown, { text }: DeckGround, { statement }: PreparedSlide): string {
   const words = text.words('deck')
   if (error instanceof NotFrozenError) return words('missing.frozen')
+  if (statement) return words('missing.failed', { reason: statementReason(error, text.words('explore')) })
   return words('missing.failed', { reason: error instanceof Error ? error.message : String(error) })
 }
 
 /** The address in the app of what a slide shows. */
 function hrefOf({ figure, view, slide }: PreparedSlide): string {
-  const shown = figure?.show ? changeView(view, { show: figure.show }) : view
+  const { show = view.show, draw = view.draw } = figure ?? {}
+  const shown = changeView(view, { show, draw })
   const path = figure?.page ?? (slide.kind === 'sentence' ? '/sentences' : '/')
   const pairs = Object.entries(searchOf(shown)).filter(
     (pair): pair is [string, string] => typeof pair[1] === 'string',
@@ -77,7 +85,7 @@ function hrefOf({ figure, view, slide }: PreparedSlide): string {
 }
 
 function draw(prepared: PreparedSlide, ground: DeckGround): Drawn {
-  const { slide, view, plan, area, figure } = prepared
+  const { slide, view, plan, area, figure, boundaries } = prepared
   const { text } = ground
   const words = text.words('deck')
   const names = { area: area?.full_name ?? '', year: view.year }
@@ -85,7 +93,10 @@ function draw(prepared: PreparedSlide, ground: DeckGround): Drawn {
     const answered = ground.answer(asked)
     return answered && 'rows' in answered ? answered.rows : []
   }
-  const figureGround: FigureGround = { view, plan, area, text }
+  const read = prepared.statement && ground.read(prepared.statement)
+  const statement =
+    prepared.statement && read && 'read' in read ? { ...prepared.statement, rows: read.read } : null
+  const figureGround: FigureGround = { view, plan, area, text, boundaries, statement }
   switch (slide.kind) {
     case 'title':
       return { title: words('untitled'), content: { kind: 'title', subtitle: slide.text } }

@@ -6,6 +6,7 @@ import { dayOf } from '../../data/model/date.ts'
 import type { QueryName, QueryRow } from '../../queries/catalog.ts'
 import { useData } from '../app/data-context.tsx'
 import { answerKey, answerOptions, type Question } from '../app/question.ts'
+import { useBoundaries } from '../app/use-boundaries.ts'
 import { shippedPlansQuery } from '../app/use-plan.ts'
 import type { Figure, FigureText } from '../figures/figure.ts'
 import { loadFigure } from '../figures/registry.ts'
@@ -16,6 +17,7 @@ import { frozenAnswers, frozenManifest, frozenOf, frozenPlans } from './frozen-a
 import { type Answered, type DeckGround, type PreparedSlide, prepareSlide } from './prepared-slide.ts'
 import { shownSlide } from './shown-slide.ts'
 import type { ShownDeck, ShownSlide } from './slide-content.ts'
+import { useReadStatements, useStatementAnswers } from './use-statements.ts'
 
 export interface UsedShownDeck {
   /** Null until every slide has what it shows; while one more is asked for, too. */
@@ -64,8 +66,11 @@ function sameSlide(made: Made, one: PreparedSlide, ground: DeckGround, number: n
     const answered = ground.answer(asked)
     return answered && ('rows' in answered ? answered.rows : answered.error)
   })
-  const { slide, figure, plan, questions } = one
-  const from = [slide, number, ground.manifest, ground.text, figure, plan, questions === null, ...answers]
+  const { slide, figure, plan, boundaries, statement, questions } = one
+  const { manifest, text } = ground
+  const told = statement && ground.read(statement)
+  const read = told && ('read' in told ? told.read : told.error)
+  const from = [slide, number, manifest, text, figure, plan, boundaries, read, questions === null, ...answers]
   const was = made.slides.get(slide.id)
   if (was && alike(was.from, from)) return was.shown
   const shown = shownSlide(one, ground, number)
@@ -123,16 +128,20 @@ export function useShownDeck(deck: Deck): UsedShownDeck {
           },
     [frozen, client],
   )
+  const read = useStatementAnswers(frozen)
   const figures = loaded.data
   const isReady = figures !== undefined && ids.every((id) => figures.has(id)) && shipped !== undefined
   for (const one of figures?.values() ?? []) one?.addTexts?.(i18n)
-  const ground: DeckGround | null = figures && isReady ? { manifest, plans, figures, text, answer } : null
+  const boundaries = useBoundaries([...(figures?.values() ?? [])].some((one) => one?.ofBoundaries))
+  const ground: DeckGround | null =
+    figures && isReady ? { manifest, plans, figures, text, boundaries, read, answer } : null
   const prepared = ground ? deck.slides.map((slide) => prepareSlide(slide, ground)) : []
   const asked = frozen ? [] : uniqueQuestions(prepared)
   // What is looked at here is what the deck is drawn again for.
   const results = useQueries({ queries: asked.map((one) => answerOptions(data, one)) }).map(
     ({ data, error }) => ({ data, error }),
   )
+  useReadStatements(frozen ? [] : prepared)
 
   const titles = new Map<string, string>()
   const slides = new Map<string, ShownSlide>()
@@ -140,7 +149,8 @@ export function useShownDeck(deck: Deck): UsedShownDeck {
     for (const [at, one] of prepared.entries()) {
       const shown = sameSlide(made, one, ground, at + 1)
       if (shown) slides.set(one.slide.id, shown)
-      const title = shown?.title ?? one.slide.title ?? one.figure?.heading({ ...one, text }, {}).title
+      const title =
+        shown?.title ?? one.slide.title ?? one.figure?.heading({ ...one, statement: null, text }, {}).title
       if (title) titles.set(one.slide.id, title)
     }
   }

@@ -1,7 +1,7 @@
 import type { ChartModel } from '../charts/chart-model.ts'
 import { fitChart } from '../present/chart-fit.ts'
 import { measureChart } from '../present/chart-parts.ts'
-import { headOf, readableOption } from '../present/readable-option.ts'
+import { headOf, readableOption, rowsOf } from '../present/readable-option.ts'
 import { chartSvg, imageOf } from './chart-picture.ts'
 
 /** A picture of a chart, or of a part of one; sizes are pixels of a slide. */
@@ -27,6 +27,7 @@ export async function chartPictures(
   const height = model.height(fit.width, fit.font)
   const option = readableOption(model.option(fit.width, fit.font), fit.font)
   const head = fit.cut ? headOf(option) : 0
+  const rows = fit.cut ? rowsOf(option) : []
   const svg = await chartSvg(model, fit.width, height, option)
   const box = document.createElement('div')
   box.style.cssText = `position:fixed;left:-99999px;top:0;width:${fit.width}px`
@@ -38,10 +39,10 @@ export async function chartPictures(
   holder.append(box)
   document.body.append(holder)
   try {
-    const measured = measureChart(holder, { ...fit, height, head, room: room.height / fit.scale })
+    const measured = measureChart(holder, { ...fit, height, head, rows, room: room.height / fit.scale })
     const whole = [{ top: head, bottom: height }]
     // A drawing without rows that is little too high is shown smaller: half of it says nothing.
-    const isWhole = head === 0 && height * fit.scale < room.height * 1.5
+    const isWhole = head === 0 && rows.length === 0 && height * fit.scale < room.height * 1.5
     const parts = isWhole ? whole : (measured?.parts ?? whole)
     const element = box.querySelector('svg')
     if (!element) throw new Error('the chart was not drawn')

@@ -1,12 +1,15 @@
 import type { i18n, TFunction } from 'i18next'
+import type { OwnBoundaries } from '../../data/boundaries/own-boundaries.ts'
 import type { ShownFigures } from '../../data/notes/covered.ts'
 import type { Plan } from '../../data/plans/plan.ts'
 import type { QueryRow } from '../../queries/catalog.ts'
+import type { ReadRows } from '../../queries/engine/read-rows.ts'
 import type { Question } from '../app/question.ts'
-import type { Show } from '../app/show.ts'
+import type { Drawing, Show } from '../app/show.ts'
 import type { View } from '../app/view.ts'
 import type { ChartModel, ChartTable } from '../charts/chart-model.ts'
 import type { ChartText } from '../charts/chart-text.ts'
+import type { SlideStatement } from '../deck/slide-statement.ts'
 import type { Language } from '../i18n/language.ts'
 
 /** The questions of a figure, by what their answers are called in it. */
@@ -18,7 +21,17 @@ export type AnswersTo<Asked extends Questions> = {
 }
 
 /** Namespaces of texts that figures are written in. */
-type Namespace = 'area' | 'classification' | 'compare' | 'deck' | 'map' | 'sentences' | 'targets' | 'typical'
+type Namespace =
+  | 'area'
+  | 'classification'
+  | 'compare'
+  | 'deck'
+  | 'explore'
+  | 'map'
+  | 'sentences'
+  | 'targets'
+  | 'typical'
+  | 'units'
 
 /** Words and formats of figures: the shared texts, and those that a figure brings along. */
 export interface FigureText extends ChartText {
@@ -38,6 +51,10 @@ export interface Chosen {
 export interface FigureGround extends Chosen {
   view: View
   text: FigureText
+  /** Those of the dataset's province, for a figure that is drawn on them. */
+  boundaries?: readonly OwnBoundaries[] | null
+  /** With the answer to it, for a figure that is one. */
+  statement?: (SlideStatement & { rows: ReadRows }) | null
 }
 
 /** What stands above a figure, drawn or not. */
@@ -49,6 +66,8 @@ export interface FigureHeading {
   shown?: Partial<ShownFigures>
   /** What of the view does not apply to it: the caption does not speak of it. */
   captioned?: Partial<View>
+  /** Whether of the view only the dataset applies to it. */
+  ofDataset?: boolean
 }
 
 /** What a figure shows. */
@@ -67,13 +86,18 @@ export interface FigureContent {
 export interface Figure<Asked extends Questions = Questions> {
   /** As `overview/trend`: kept in decks, so it never changes. */
   id: string
-  /** The page that has it, and the way in which that shows areas. */
+  /** The page that has it, the way in which that shows areas, and how it draws its map. */
   page: string
   show?: Show
+  draw?: Drawing
   /** The questions whose answers are its figures; the first unless said. */
   traced?: readonly (keyof Asked & string)[]
   /** Whether it cannot do without the view's plan. */
   ofPlan?: boolean
+  /** Whether it is drawn on boundaries that somebody brought. */
+  ofBoundaries?: boolean
+  /** Whether it is the answer to a statement that its slide keeps: it is of no view. */
+  ofStatement?: boolean
   /** Adds the texts that it is written in. */
   addTexts?: (target: i18n) => void
   // Methods, so that a list of figures can hold all kinds of them.

@@ -21,6 +21,7 @@ const figures: Record<string, Load> = {
   'compare/heat': async () => (await ranking()).heatFigure,
   'compare/watch': async () => (await ranking()).watchFigure,
   'compare/tiles': async () => (await import('./map.ts')).tilesFigure,
+  'compare/bounds': async () => (await import('./bounds.ts')).boundsFigure,
   'compare/classes': async () => (await deep()).classGroupsFigure,
   'compare/multiples': async () => (await deep()).multiplesFigure,
   'compare/funnel': async () => (await deep()).funnelFigure,
@@ -55,6 +56,8 @@ const figures: Record<string, Load> = {
   'area/rank': async () => (await area()).areaRank,
   'area/own': async () => (await area()).areaOwn,
   'area/trouble': async () => (await area()).troubleFigure,
+  'explore/answer': async () => (await import('./explore.ts')).answerFigure,
+  'units/list': async () => (await import('./units.ts')).unitsFigure,
 }
 
 export const figureIds: readonly string[] = Object.keys(figures)

@@ -1,13 +1,15 @@
 import type { i18n } from 'i18next'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { OwnBoundaries } from '../../data/boundaries/own-boundaries.ts'
 import type { Plan } from '../../data/plans/plan.ts'
 import type { QueryName, QueryRow } from '../../queries/catalog.ts'
 import { useAnswer } from '../app/question.ts'
-import { filterLine } from '../app/source-line.ts'
+import { datasetLine, filterLine } from '../app/source-line.ts'
 import { captionsOf } from '../app/use-caption.ts'
 import { areaQuestion, useView } from '../app/use-view.ts'
 import type { ChartText } from '../charts/chart-text.ts'
+import type { Caption } from '../export/caption.ts'
 import type { Language } from '../i18n/language.ts'
 import { useChartText, useLanguage } from '../i18n/use-format.ts'
 import type { Figure, FigureContent, FigureGround, FigureHeading, FigureText } from './figure.ts'
@@ -20,8 +22,16 @@ export const figureText = (texts: i18n, language: Language, text: ChartText): Fi
 })
 
 /** The caption of a figure in its view. */
-export function figureCaption({ view, area, text }: FigureGround, heading: FigureHeading) {
-  const { title, unit, shown, captioned } = heading
+export function figureCaption({ view, area, text }: FigureGround, heading: FigureHeading): Caption {
+  const { title, unit, shown, captioned, ofDataset } = heading
+  if (ofDataset) {
+    const { t } = text
+    return {
+      title,
+      subtitle: unit,
+      source: `${t('source.label')}: ${datasetLine(view.dataset, t)} · ${t('app.name')}`,
+    }
+  }
   const said = { ...view, ...captioned }
   return captionsOf(said, filterLine(said, area?.full_name ?? '', text.t), text)(title, unit, shown)
 }
@@ -33,7 +43,11 @@ type Answers = Record<string, QueryRow<QueryName>[]>
  * A figure of the view that the page shows, as a card of it takes it. A component shows one figure for as long as it
  * stands: another one asks other questions.
  */
-export function useFigure(figure: Figure, plan: Plan | null = null) {
+export function useFigure(
+  figure: Figure,
+  plan: Plan | null = null,
+  boundaries: readonly OwnBoundaries[] | null = null,
+) {
   const { i18n } = useTranslation()
   useState(() => figure.addTexts?.(i18n))
   const language = useLanguage()
@@ -41,7 +55,10 @@ export function useFigure(figure: Figure, plan: Plan | null = null) {
   const text = useMemo(() => figureText(i18n, language, chartText), [i18n, language, chartText])
   const { view } = useView()
   const area = useAnswer(areaQuestion(view)).data?.[0] ?? null
-  const ground = useMemo((): FigureGround => ({ view, plan, area, text }), [view, plan, area, text])
+  const ground = useMemo(
+    (): FigureGround => ({ view, plan, area, text, boundaries }),
+    [view, plan, area, text, boundaries],
+  )
   const questions = figure.questions(view, { plan, area })
   const names = Object.keys(questions)
   // biome-ignore lint/correctness/useHookAtTopLevel: a figure asks as many questions each time

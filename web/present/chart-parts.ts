@@ -9,6 +9,8 @@ interface Drawn {
   /** In the chart's own pixels, as all below. */
   height: number
   head: number
+  /** Rows of it that are no shapes, see `rowsOf`. */
+  rows: readonly Band[]
   /** Height that a page has; the first may have less. */
   room: number
   firstRoom?: number
@@ -23,7 +25,7 @@ const highestBand = 60
  */
 export function measureChart(
   element: Element,
-  { scale, cut, height, head, room, firstRoom = room }: Drawn,
+  { scale, cut, height, head, rows, room, firstRoom = room }: Drawn,
 ): { parts: ChartPart[]; unread: boolean } | null {
   const drawing = element.querySelector('[data-painted] svg')
   if (!drawing) return null
@@ -43,5 +45,5 @@ export function measureChart(
     const size = band.bottom - band.top
     return size > 0 && size < highestBand && band.bottom > head ? [band] : []
   })
-  return { parts: cutsOf(bands, height, head, room, firstRoom), unread }
+  return { parts: cutsOf([...rows, ...bands], height, head, room, firstRoom), unread }
 }

@@ -1,4 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core'
+import type { Band } from './chart-fit.ts'
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
@@ -25,4 +26,21 @@ export function headOf({ grid, yAxis }: EChartsCoreOption): number {
   const [box, axis] = [first(grid), first(yAxis)]
   if (!isPlain(box) || !isPlain(axis)) return 0
   return axis.type === 'category' && typeof box.top === 'number' ? box.top : 0
+}
+
+const placed = (value: unknown): { top: number; height: number } | null => {
+  if (!isPlain(value)) return null
+  const { top, height } = value
+  return typeof top === 'number' ? { top, height: typeof height === 'number' ? height : 0 } : null
+}
+
+/** Rows of small charts with a title above each, from the titles to the end of the charts; none of other charts. */
+export function rowsOf({ title, grid }: EChartsCoreOption): Band[] {
+  if (!Array.isArray(title) || !Array.isArray(grid) || title.length !== grid.length) return []
+  const rows = new Map<number, Band>()
+  for (const [at, one] of title.entries()) {
+    const [head, body] = [placed(one), placed(grid[at])]
+    if (head && body) rows.set(head.top, { top: head.top, bottom: body.top + body.height })
+  }
+  return [...rows.values()]
 }

@@ -1,6 +1,6 @@
 import { drawnOptions } from '../charts/drawn-options.ts'
 import { measureChart } from '../present/chart-parts.ts'
-import { headOf } from '../present/readable-option.ts'
+import { headOf, rowsOf } from '../present/readable-option.ts'
 import classes from './Print.module.css'
 
 /** Pixels of a sheet that a chart's title, and a note below it, take. */
@@ -28,12 +28,14 @@ export function cutTallCharts(page: Element, sheet: number): () => void {
     // Where the first sheet has room left below what is above the chart, it begins there.
     const above = chart.getBoundingClientRect().top - document.body.getBoundingClientRect().top
     const firstRoom = sheet - above > least ? sheet - above - 12 : room
-    const head = headOf(drawnOptions.get(chart)?.(chart.clientWidth) ?? {})
+    const option = drawnOptions.get(chart)?.(chart.clientWidth) ?? {}
+    const head = headOf(option)
     const measured = measureChart(chart, {
       scale: Number.POSITIVE_INFINITY,
       cut: true,
       height,
       head,
+      rows: rowsOf(option),
       room,
       firstRoom,
     })

@@ -59,6 +59,16 @@ export const unitCases: QueryCase[] = [
     }
   }),
   {
+    says: 'has the first units of a list in its order',
+    query: 'units/first',
+    params: { ...all, sector: 'school', sort: 'score', descending: true },
+    columns: ['number', 'area_name', 'parent_name', 'class', 'score'],
+    rows: [
+      [9, 'Xã Yên', null, 'good', 84],
+      [8, 'Xã Việt', null, 'excellent', null],
+    ],
+  },
+  {
     says: 'finds nothing where signs alone are looked for',
     query: 'units/order',
     params: { ...all, found: '%', sort: 'name', descending: false },

@@ -49,6 +49,9 @@ const three = [row('sw', 1, 2), row('ne', 99, 100), row('nw', 57, 60)]
 const map = (areas: AreaRow[], shapes = shapesOf(self('nw', 'ne', 'sw')), chosen = '') =>
   boundaryMap(areas, shapes, { metric: 'safe_rate', year: 2025, compare: null, chosen }, mapText)
 
+interface Labelled {
+  label: { fontSize: number; formatter: () => string }
+}
 interface Region {
   name: string
   say: string[]
@@ -115,6 +118,21 @@ describe('the map', () => {
     expect(model.points(600).at(-1)?.text).toContain('Chưa có ranh giới.')
     expect(model.table.rows.map(([name]) => name)).toEqual(['Xã nw', 'Xã ne', 'Xã sw', 'Xã moi'])
     expect(model.height(600)).toBeGreaterThan(map(three).height(600) + 40)
+  })
+
+  test('on a slide makes room for its texts, and writes nothing where they do not fit', () => {
+    const model = map([...three, row('moi', 3, 10)])
+    expect(model.height(900, 24)).toBeGreaterThan(model.height(900))
+    const labels = (width: number, leastText?: number) =>
+      ((drawn(model, width, leastText).series[0]?.data ?? []) as Labelled[]).map(({ label }) => label)
+    expect(labels(900, 24).map(({ fontSize }) => fontSize)).toEqual([24, 24, 24])
+    expect(labels(900, 24).map(({ formatter }) => formatter())).toEqual([
+      'nw\n95,0%',
+      'ne\n99,0%',
+      'sw\n50,0%',
+    ])
+    expect(labels(120).map(({ formatter }) => formatter())).not.toContain('')
+    expect(labels(120, 60).map(({ formatter }) => formatter())).toEqual(['', '', ''])
   })
 
   test.each(widths)('at %i pixels leads each point to its own datum', (width) => {

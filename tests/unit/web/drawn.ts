@@ -26,8 +26,9 @@ interface DrawnSeries {
   markLine?: { data: { xAxis: number }[] }
 }
 
-/** A chart's option for a width, as far as tests look at it. */
-export const drawn = (model: ChartModel, width = 600) => model.option(width) as unknown as Drawn
+/** A chart's option for a width, as far as tests look at it; with texts as large as a slide's where so many pixels. */
+export const drawn = (model: ChartModel, width = 600, leastText?: number) =>
+  model.option(width, leastText) as unknown as Drawn
 
 /** Widths from a narrow phone to a wall. */
 export const widths = [200, 390, 768, 1280, 1920, 3840]

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { breaksBetween } from '../../../data/model/break.ts'
 import { multiplesChart, sharedScale, type TrendRow } from '../../../web/charts/multiples.ts'
+import { cutsOf } from '../../../web/present/chart-fit.ts'
+import { rowsOf } from '../../../web/present/readable-option.ts'
 import { areaRow, areaRows } from './area-rows.ts'
 import { compareText } from './compare-words.ts'
 import { drawn, pointed, widths } from './drawn.ts'
@@ -49,6 +51,22 @@ interface Titles {
 const titled = (width: number, model = chart()) => model.option(width) as unknown as Titles
 
 describe('small multiples', () => {
+  test('have rows that slides and paper are not to cut: title and trend together', () => {
+    const many = Array.from({ length: 9 }, (_, at) => areaRow({ area_id: `a${at}`, full_name: `Xã ${at}` }))
+    const trends = many.map(({ area_id }) => trend(area_id, 2025, 9, 10))
+    const model = multiplesChart(trends, many, options, compareText)
+    const bands = rowsOf(model.option(800))
+    // Six side by side at that width.
+    expect(bands).toEqual([
+      { top: 0, bottom: 64 },
+      { top: 74, bottom: 138 },
+    ])
+    expect(cutsOf(bands, model.height(800), 0, 100)).toEqual([
+      { top: 0, bottom: 74 },
+      { top: 74, bottom: 148 },
+    ])
+  })
+
   test('are in the order of the list, each with its name, its figure of the year and k/n', () => {
     expect(titled(1366).title.map(({ text, subtext }) => [text, subtext])).toEqual([
       ['Xã Bình', 'chưa có số liệu'],

@@ -53,7 +53,9 @@ describe('a deck from outside', () => {
     const steered = {
       ...one,
       title: 'Tổng\u202E kết',
-      slides: [smallSlide({ title: 'a\u200Bb', text: 'Một\u202E \r\nHai', note: 'x' })],
+      slides: [
+        smallSlide({ kind: 'text', figure: null, title: 'a\u200Bb', text: 'Một\u202E \r\nHai', note: 'x' }),
+      ],
     }
     const read = readDeck(steered)
     expect(read?.title).toBe('Tổng kết')

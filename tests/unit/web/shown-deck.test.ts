@@ -1,9 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { OwnBoundaries } from '../../../data/boundaries/own-boundaries.ts'
+import { simplifyBoundaries } from '../../../data/boundaries/simplify-boundaries.ts'
 import { Deck, type Slide } from '../../../data/deck/deck.ts'
 import type { Manifest } from '../../../data/model/dataset.ts'
 import type { QueryName, QueryRow } from '../../../queries/catalog.ts'
 import type { Question } from '../../../web/app/question.ts'
-import { frozenAnswers, frozenManifest, frozenOf, frozenPlans } from '../../../web/deck/frozen-answers.ts'
+import {
+  frozenAnswers,
+  frozenManifest,
+  frozenOf,
+  frozenPlans,
+  frozenStatements,
+} from '../../../web/deck/frozen-answers.ts'
 import { type Answered, type DeckGround, prepareSlide } from '../../../web/deck/prepared-slide.ts'
 import { shownSlide } from '../../../web/deck/shown-slide.ts'
 import type { Figure } from '../../../web/figures/figure.ts'
@@ -16,6 +24,7 @@ import { smallDeck, smallSlide } from '../../fixtures/deck.ts'
 import { areaRow } from './area-rows.ts'
 import { row } from './overview-sentence.ts'
 import { manifest } from './small-manifest.ts'
+import { polygonAt } from './square-shapes.ts'
 
 const texts = createTexts('vi')
 addDeckTexts(texts)
@@ -38,11 +47,17 @@ const headline = [
 ]
 
 /** Slides made from answers that are given by the name of their question; others hold nothing. */
-const ground = (rows: Rows, with_: Manifest = manifest): DeckGround => ({
+const ground = (
+  rows: Rows,
+  with_: Manifest = manifest,
+  boundaries: readonly OwnBoundaries[] | null = [],
+): DeckGround => ({
   manifest: with_,
   plans: new Map(),
   figures,
   text,
+  boundaries: () => boundaries,
+  read: () => null,
   answer: <Name extends QueryName>({ name }: Question<Name>): Answered<Name> => {
     const all: Rows = { 'filters/area': [province], ...rows }
     return { rows: (all[name] ?? []) as QueryRow<Name>[] }
@@ -116,6 +131,92 @@ describe('a slide', () => {
     // The tenth from the end shares its rank with four more.
     expect(rows).toHaveLength(14)
     expect(rows[0]).toContain('7/20')
+  })
+
+  describe('of the list of units', () => {
+    const unit = {
+      ...{ number: 1, unit_id: 'TH1', unit_name: 'Trường THCS Lê Lợi', code: 'TH1', sector: 'school' },
+      ...{ level: 'commune', area_name: 'Xã Yên', parent_name: null, has_registered: true, safe: true },
+      ...{ class: 'good', score: 84.5, typical_state: 'typical', decision_number: null, decision_date: null },
+    }
+    const filters = { unit_columns: 'name,area,class,score', unit_class: 'good', unit_sort: '-score' }
+    const list = (units: number, left_open = 0) =>
+      shown(
+        { figure: 'units/list', as: 'table', view: { ...smallSlide().view, ...filters } },
+        { 'units/first': units > 0 ? [unit, unit] : [], 'units/count': [{ units, left_open }] },
+      )
+
+    test('has its filters, its columns, its order, and how many there are in all', () => {
+      expect(list(12_345, 6)?.content).toMatchObject({
+        kind: 'table',
+        caption: {
+          subtitle: expect.stringMatching(
+            /^12\.345 đơn vị · Phân loại phong trào: Khá · xếp theo điểm, giảm dần · /,
+          ),
+        },
+        table: {
+          columns: [
+            { heading: 'Tên đơn vị' },
+            { heading: 'Địa bàn' },
+            { heading: 'Phân loại' },
+            { heading: 'Điểm' },
+          ],
+          rows: [
+            ['Trường THCS Lê Lợi', 'Xã Yên', 'Khá', '84,5'],
+            ['Trường THCS Lê Lợi', 'Xã Yên', 'Khá', '84,5'],
+          ],
+        },
+        notes: expect.stringMatching(/^12\.345 đơn vị; bảng có 2 đơn vị đầu\. Không kể 6 đơn vị/),
+        hasChart: false,
+      })
+    })
+
+    test('says nothing of a part where all units are in it', () => {
+      expect(list(2)?.content).toMatchObject({ kind: 'table', notes: null })
+    })
+
+    test('says that no unit passes the filters', () => {
+      expect(list(0)?.content).toMatchObject({
+        kind: 'missing',
+        reason: expect.stringMatching(/^Không có đơn vị nào khớp/),
+      })
+    })
+  })
+
+  describe('on boundaries', () => {
+    const { topology } = simplifyBoundaries(new Map([['west', polygonAt(0, 0)]]))
+    const set = { file: 'xa.geojson', saved_at: '2026-01-01T00:00:00Z', scope: 'p', topology }
+    const rows: Rows = {
+      'compare/areas': ['west', 'east'].map((id) =>
+        areaRow({ area_id: id, full_name: `Xã ${id}`, rank: 1, ranked: 2, k: 9, n: 10 }),
+      ),
+      'compare/parts': ['west', 'east'].map((id) => ({ area_id: id, part_id: id })),
+    }
+    const map = (boundaries: readonly OwnBoundaries[] | null) => {
+      const made = ground(rows, manifest, boundaries)
+      return shownSlide(prepareSlide(smallSlide({ figure: 'compare/bounds' }), made), made, 1)
+    }
+
+    test('is drawn on those there are, and names their file and what is not on it', () => {
+      const slide = map([set])
+      if (slide?.content.kind !== 'chart') throw new Error('no chart')
+      const { model, notes } = slide.content
+      expect(model.whole).toBe(true)
+      expect(model.table.rows.map(([name]) => name)).toEqual(['Xã west', 'Xã east'])
+      expect(notes).toMatch(/tệp xa\.geojson.* 1 địa bàn chưa có ranh giới/)
+      expect(slide.href).toMatch(/^#\/compare\?.*show=map&draw=bounds/)
+    })
+
+    test('waits until they are read', () => {
+      expect(map(null)).toBeNull()
+    })
+
+    test('says what to bring where there are none', () => {
+      expect(map([])?.content).toMatchObject({
+        kind: 'missing',
+        reason: expect.stringMatching(/^Trình duyệt này chưa có ranh giới.*trang So sánh/),
+      })
+    })
   })
 
   test('keeps a title of its own, and the note of the presenter', () => {
@@ -198,6 +299,8 @@ describe('a frozen deck', () => {
       plans: frozenPlans(kept),
       figures,
       text,
+      boundaries: () => [],
+      read: frozenStatements(kept),
       answer: frozenAnswers(kept),
     }
     const was = deck.slides.map((slide) => shownSlide(prepareSlide(slide, live), live, 1))

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { MetricId } from '../../../data/model/metric.ts'
 import type { AreaRow } from '../../../web/charts/area-row.ts'
 import { type OnTiles, onTiles, type PlaceRow, tileMap } from '../../../web/charts/tile-map.ts'
+import { nameIn } from '../../../web/charts/tile-shapes.ts'
 import { addMapTexts } from '../../../web/i18n/map-texts.ts'
 import { createTexts } from '../../fixtures/both-languages.ts'
 import { areaRow, silentRow } from './area-rows.ts'
@@ -218,6 +219,68 @@ test('at every width the points lead to their own tiles, and all tiles are in th
     ),
     { numRuns: 60 },
   )
+})
+
+describe('on a slide', () => {
+  /** The upper rows as Hưng Yên's: 11 tiles across, free above on the right. */
+  const rows = ['#####      ', '######     ', '######     ', '###########']
+  const wide = {
+    ...{ columns: 11, rows: rows.length, kept: 90 },
+    tiles: Object.fromEntries(
+      rows.flatMap((line, at) =>
+        [...line].flatMap((sign, column) =>
+          sign === '#' ? [[`t${at}-${column}`, [column, at] satisfies [number, number]] as const] : [],
+        ),
+      ),
+    ),
+  } satisfies OnTiles['grid']
+  const ids = Object.keys(wide.tiles)
+  const slideMap = (name: string) =>
+    tileMap(
+      ids.map((id) => row(id, 9, 10, { name })),
+      { grid: wide, places: new Map(ids.map((id) => [id, place(id)])) },
+      { metric: 'safe_rate', year: 2025, compare: null, chosen: '' },
+      mapText,
+    )
+  const wordsAt = (model: ReturnType<typeof map>, leastText?: number) => {
+    const { series } = drawn(model, 1886, leastText)
+    const tiles = series[0] as unknown as Custom
+    return wordsIn(tiles.renderItem({ dataIndex: 0 }).children)
+  }
+
+  test('the legend stands in a corner that is free, and the tiles have its room', () => {
+    const model = slideMap('An')
+    expect(model.height(1886, 25)).toBe(4 * 56)
+    expect(model.height(1886)).toBeGreaterThan(4 * 56)
+    const legend = drawn(model, 1886, 25).series[1] as unknown as {
+      data: unknown[]
+      renderItem: (item: { dataIndex: number }) => { x: number; y: number }
+    }
+    // Right of the five tiles of the first row.
+    expect(legend.renderItem({ dataIndex: 0 }).x).toBeGreaterThan(5 * 171)
+    expect(legend.renderItem({ dataIndex: 0 }).y).toBe(0)
+  })
+
+  test('a tile has name and figure, a long name with initials', () => {
+    expect(wordsAt(slideMap('Nguyễn Văn Linh'), 25)).toEqual(['N. Văn Linh', '90,0%'])
+    expect(nameIn('Nguyễn Văn Linh', 140, 25)).toBe('N.V. Linh')
+    expect(nameIn('Nguyễn Văn Linh', 20, 25)).toBe('Nguyễn Văn Linh')
+    expect(wordsAt(slideMap('Phố Hiến'), 25)).toEqual(['Phố Hiến', '90,0%'])
+    // On the page, where a pointer tells it whole, it is cut.
+    expect(wordsAt(slideMap('Nguyễn Văn Linh'))).toEqual(['Nguyễn Văn Linh', '90,0%'])
+  })
+
+  test('where one line has room, it is the name: colour tells the class', () => {
+    expect(wordsAt(slideMap('Phố Hiến'), 30)).toEqual(['Phố Hiến'])
+  })
+
+  test('areas that share tiles have figures, since their names have no room', () => {
+    const tiles = on(place('an', 'nw'), place('binh', 'nw'), place('chi', 'sw'))
+    const model = map([row('an', 9, 10), row('binh', 9, 10), row('chi', 9, 10)], tiles)
+    const one = drawn(model, 400, 24).series[0] as unknown as Custom
+    const words = one.data.map((_, dataIndex) => wordsIn(one.renderItem({ dataIndex }).children))
+    expect(words).toEqual([['90,0%'], ['90,0%'], ['chi', '90,0%']])
+  })
 })
 
 test('the table names the tile and has k, n and percent', () => {

@@ -42,7 +42,8 @@ export function AddSlide({ deck, after, onEdit, onAdded }: AddSlideProps) {
   }).data
   const ground = { view, plan, area, text: figureText(i18n, language, chartText) }
   const titles = (figures ?? []).flatMap((one) => {
-    if (!one) return []
+    // Statements are written on the page Explore.
+    if (!one || one.ofStatement) return []
     one.addTexts?.(i18n)
     return [{ value: one.id, label: one.heading(ground, {}).title, isTable: false }]
   })

@@ -1,4 +1,4 @@
-import { SegmentedControl, Text } from '@mantine/core'
+import { Code, SegmentedControl, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { longestNote, longestText, longestTitle, type Slide } from '../../../data/deck/deck.ts'
 import { changeSlide } from '../../deck/deck-edit.ts'
@@ -41,6 +41,16 @@ export function SlideEditor({ slide, shown, onEdit }: SlideEditorProps) {
             lines={kind === 'title' ? 1 : 4}
             onSave={(next) => void onEdit(changeSlide(id, { text: next }))}
           />
+        )}
+        {kind === 'figure' && text !== '' && (
+          <div>
+            <Text size="sm" fw={500}>
+              {t('slide.sql')}
+            </Text>
+            <Code block tabIndex={0} aria-label={t('slide.sql')}>
+              {text}
+            </Code>
+          </div>
         )}
         {hasBoth && (
           <div>

@@ -1,7 +1,7 @@
 import { NativeSelect, SegmentedControl, Text } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { ReadRows } from '../../../queries/engine/read-rows.ts'
-import { drawnRows, type QuickChoice, quickChart, quickChoice } from '../../charts/quick-chart.ts'
+import { drawnRows, type QuickChoice, quickChart } from '../../charts/quick-chart.ts'
 import type { Caption } from '../../export/caption.ts'
 import { ChartCard } from '../../ui/ChartCard.tsx'
 import classes from './ExplorePage.module.css'
@@ -9,16 +9,16 @@ import type { ExploreText } from './use-explore-text.ts'
 
 interface QuickChartProps {
   rows: ReadRows
+  /** Null where nothing can be drawn. */
+  choice: QuickChoice | null
   source: string
   page: ExploreText
+  onChoose: (change: Partial<QuickChoice>) => void
 }
 
 /** Two columns of an answer as a chart; which ones is guessed from their types, and can be chosen. */
-export function QuickChart({ rows, source, page }: QuickChartProps) {
+export function QuickChart({ rows, choice, source, page, onChoose }: QuickChartProps) {
   const { words, say, format } = page
-  const guess = useMemo(() => quickChoice(rows), [rows])
-  const [chosen, setChosen] = useState<Partial<QuickChoice>>({})
-  const choice = guess && { ...guess, ...chosen }
   const { x, y, kind } = choice ?? { x: -1, y: -1, kind: 'bar' as const }
   const model = useMemo(
     () => (x < 0 ? null : quickChart(rows, { x, y, kind }, { say })),
@@ -41,21 +41,21 @@ export function QuickChart({ rows, source, page }: QuickChartProps) {
           label={words('chart.x')}
           data={named}
           value={String(x)}
-          onChange={(event) => setChosen({ ...chosen, x: Number(event.currentTarget.value) })}
+          onChange={(event) => onChoose({ x: Number(event.currentTarget.value) })}
         />
         <NativeSelect
           size="xs"
           label={words('chart.y')}
           data={numbers}
           value={String(y)}
-          onChange={(event) => setChosen({ ...chosen, y: Number(event.currentTarget.value) })}
+          onChange={(event) => onChoose({ y: Number(event.currentTarget.value) })}
         />
         <SegmentedControl
           size="xs"
           aria-label={words('chart.kind')}
           data={(['bar', 'line'] as const).map((value) => ({ value, label: words(`chart.${value}`) }))}
           value={kind}
-          onChange={(value) => setChosen({ ...chosen, kind: value === 'line' ? 'line' : 'bar' })}
+          onChange={(value) => onChoose({ kind: value === 'line' ? 'line' : 'bar' })}
         />
       </div>
       <ChartCard

@@ -1,9 +1,10 @@
 import { Button, SegmentedControl, Text } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { datasetSource } from '../../app/dataset-name.ts'
-import { demonstrationLabel } from '../../app/demonstration-label.ts'
+import { datasetLine } from '../../app/source-line.ts'
 import type { View } from '../../app/view.ts'
+import { type QuickChoice, quickChoice } from '../../charts/quick-chart.ts'
+import { SendButton } from '../../deck/SendButton.tsx'
 import type { Caption } from '../../export/caption.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { answerLine } from './answer-line.ts'
@@ -76,11 +77,11 @@ function Answer({ answer, view, page }: { answer: Answered; view: View; page: Ex
   const { words, format } = page
   const [asChart, setAsChart] = useState(false)
   const { rows, sql, total } = answer
+  const guess = useMemo(() => quickChoice(rows), [rows])
+  const [chosen, setChosen] = useState<Partial<QuickChoice>>({})
+  const choice = guess && { ...guess, ...chosen }
   const { dataset } = view
-  const label = dataset.kind === 'demonstration' ? null : demonstrationLabel(dataset)
-  // A statement has no one year or basis of its own: of its source only the dataset is known.
-  const from = [datasetSource(dataset, t), label && t(label)].filter(Boolean).join(' · ')
-  const source = `${t('source.label')}: ${from} · ${t('app.name')}`
+  const source = `${t('source.label')}: ${datasetLine(dataset, t)} · ${t('app.name')}`
   const caption: Caption = {
     title: words('save.title'),
     subtitle: [
@@ -110,6 +111,12 @@ function Answer({ answer, view, page }: { answer: Answered; view: View; page: Ex
               onChange={(value) => setAsChart(value === 'chart')}
             />
             <SaveResult rows={rows} caption={caption} page={page} />
+            <SendButton
+              figure="explore/answer"
+              title={words('result.label')}
+              as={asChart ? 'chart' : 'table'}
+              statement={{ sql, choice }}
+            />
           </div>
         )}
       </div>
@@ -117,7 +124,13 @@ function Answer({ answer, view, page }: { answer: Answered; view: View; page: Ex
       {rows.count === 0 ? (
         <Text size="sm">{words('result.empty')}</Text>
       ) : asChart ? (
-        <QuickChart key={sql} rows={rows} source={source} page={page} />
+        <QuickChart
+          rows={rows}
+          choice={choice}
+          source={source}
+          page={page}
+          onChoose={(next) => setChosen({ ...chosen, ...next })}
+        />
       ) : (
         <ResultTable rows={rows} page={page} />
       )}

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { ReadColumn, ReadValue } from '../../../queries/engine/read-rows.ts'
+import { isPercent } from '../../charts/quick-chart.ts'
 import { formatOf, noFigure } from '../../i18n/format.ts'
 import type { Language } from '../../i18n/language.ts'
 import { plainText } from '../../ui/plain-text.ts'
@@ -9,9 +10,6 @@ export type Say = (value: ReadValue, column: Pick<ReadColumn, 'name' | 'kind'>) 
 
 /** A text of a million letters would be gone through letter by letter. */
 const longestShown = 400
-
-/** Whether a column's name says that it is in percent. */
-export const isPercent = (name: string) => /%|percent|phần trăm/i.test(name)
 
 /** The way of a language. Numbers of four digits stay together: they may be years. */
 export function sayIn(language: Language, words: TFunction<'explore'>): Say {

@@ -9,6 +9,8 @@ import type { UnitList } from '../../app/unit-list.ts'
 import { useCaption } from '../../app/use-caption.ts'
 import { areaQuestion, useView } from '../../app/use-view.ts'
 import { changeView, searchOf } from '../../app/view.ts'
+import { SendButton } from '../../deck/SendButton.tsx'
+import { unitsFigure } from '../../figures/units.ts'
 import { addUnitsTexts } from '../../i18n/units-texts.ts'
 import { FailedAnswer } from '../../ui/FailedAnswer.tsx'
 import { Panel } from '../../ui/Panel.tsx'
@@ -63,6 +65,7 @@ export function UnitsPage() {
         <div className={classes.actions}>
           <ColumnChoice columns={list.columns} text={text} onChange={(columns) => change({ columns })} />
           <SaveUnits view={view} windows={order.data ?? []} caption={caption} text={text} />
+          {counted && counted.units > 0 && <SendButton figure={unitsFigure.id} title={words('title')} />}
         </div>
       </div>
       <div className={classes.status}>

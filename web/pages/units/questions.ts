@@ -13,6 +13,7 @@ export function unitQuestions(view: View) {
   return {
     count: question(view.dataset, 'units/count', chosen(view)),
     order: question(view.dataset, 'units/order', { ...chosen(view), sort, descending }),
+    first: question(view.dataset, 'units/first', { ...chosen(view), sort, descending }),
   }
 }
 
