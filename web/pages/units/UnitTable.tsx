@@ -134,7 +134,7 @@ export function UnitTable({ view, windows, total, label, text, onSort, onOpen }:
         <tbody className={classes.body} style={bodyStyle}>
           {items.map(({ index }, place) => (
             <UnitLine
-              // A place on the screen keeps its elements: making new ones, or moving them, takes most of the time.
+              // biome-ignore lint/suspicious/noArrayIndexKey: places keep their elements: making or moving them is slow
               key={place}
               id={`${id}-${index}`}
               row={rowAt(index)}
