@@ -45,8 +45,12 @@ export const classesFigure = figure({
     unit: t('overview.classesUnit'),
     shown: { years: allYears(view), metrics: metricsUnder('class') },
   }),
-  content: ({ classes }, { text }) =>
-    classes.some((row) => row.classified) ? charted(classesChart(classes, text)) : null,
+  content: ({ classes }, { view: { sector, basis }, text }) => {
+    if (!classes.some((row) => row.classified)) return null
+    // The first statistical year on today's communes is 2025.
+    const old = sector === 'commune' && basis === 'today' && classes.some(({ year }) => year < 2025)
+    return charted(classesChart(classes, text), old && text.t('note.oldCommunes'))
+  },
 })
 
 export const sectorsFigure = figure({

@@ -21,6 +21,8 @@ interface Said {
   n: number | null
   k_from?: number | null
   k_to?: number | null
+  /** Whether it counts the communes that an area was made of, which is no rate of that area. */
+  old?: boolean | null
   scope: Pick<Trail, 'basis' | 'area'> & Partial<Trail>
 }
 
@@ -38,7 +40,7 @@ export function metricFigure(said: Said, words: FigureWords): Figure[] {
       k,
       ...(isOpen ? {} : { n: said.n }),
       k_to: isOpen ? (said.k_to ?? null) : null,
-      isRate: known !== undefined && metricOf(known).kind === 'rate',
+      isRate: known !== undefined && metricOf(known).kind === 'rate' && !said.old,
       trail: trailOf({ kind: 'measure', what: metric, per: denominator, year, ...scope }),
     },
   ]
@@ -61,6 +63,7 @@ export const headlineFigures: FigureReader<'overview/headline'> = (rows, params,
           {
             ...{ metric: row.metric, denominator: row.denominator, year: compare_year, scope },
             ...{ k: row.k_before, n: row.n_before, k_from: row.k_before_from, k_to: row.k_before_to },
+            old: row.old_before,
             ...(of ? { of } : {}),
           },
           words,
@@ -84,10 +87,13 @@ export const sectorFigures: FigureReader<'overview/sectors'> = (rows, params, wo
       scope: { basis, area, sector: row.sector, level },
     }
     return [
-      ...metricFigure({ ...said, year, k: row.k, n: row.n }, words),
+      ...metricFigure({ ...said, year, k: row.k, n: row.n, old: row.old }, words),
       ...(compare_year === null
         ? []
-        : metricFigure({ ...said, year: compare_year, k: row.k_before, n: row.n_before }, words)),
+        : metricFigure(
+            { ...said, year: compare_year, k: row.k_before, n: row.n_before, old: row.old_before },
+            words,
+          )),
     ]
   })
 }

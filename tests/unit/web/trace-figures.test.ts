@@ -116,6 +116,18 @@ describe('every figure of an answer is the sum of what it is traced to', () => {
     })
   })
 
+  describe('over communes before and after the merger', () => {
+    beforeAll(hold(oldCommunes))
+
+    test('k of n old communes is no rate of the commune of today; its own result of 2025 is one', async () => {
+      const params = { area: x, basis: 'today', sector: 'commune', level: null }
+      const figures = figuresOf('overview/trend', params, await ask(engine, 'overview/trend', params), words)
+      const isRate = (year: number) =>
+        figures.find(({ at }) => at.metric === 'safe_rate' && at.year === year)?.isRate
+      expect([isRate(2024), isRate(2025)]).toEqual([false, true])
+    })
+  })
+
   describe('over two years of classes', () => {
     beforeAll(hold(smallMoves))
 
