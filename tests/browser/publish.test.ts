@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import notes from '../../web/i18n/notes.vi.json'
+import offline from '../../web/i18n/offline.vi.json'
 import texts from '../../web/i18n/publish.vi.json'
 import { takeIn, unitList } from './import-page.ts'
 import { openApp, settled, startBrowser } from './open-page.ts'
@@ -53,13 +54,17 @@ test('what is published and put beside the page is what a visitor sees, with its
   await page.getByRole('textbox', { name: texts.make.organisation }).fill('Công an tỉnh')
   const { name, bytes } = await made(page, texts.make.go)
   expect(name).toBe('phongtrao-data.zip')
+  await page.getByRole('textbox', { name: texts.make.name }).fill('Phong trào Hưng Yên, bản chính thức')
+  const { bytes: later } = await made(page, texts.make.go)
   await context.close()
 
+  let beside = { body: bytes, etag: '"first"' }
   const visitor = await openApp(browser, '', {
     before: (one) =>
-      one.route(/phongtrao-data\.zip$/, (route) =>
-        route.fulfill({ status: 200, contentType: 'application/zip', body: bytes }),
-      ),
+      one.route(/phongtrao-data\.zip$/, (route) => {
+        const headers = { etag: beside.etag }
+        return route.fulfill({ status: 200, contentType: 'application/zip', headers, body: beside.body })
+      }),
   })
   await summary(visitor.page).filter({ hasText: '38/40' }).waitFor()
   await settled(visitor.page)
@@ -71,6 +76,30 @@ test('what is published and put beside the page is what a visitor sees, with its
   expect(await note.getByRole('button').count()).toBe(0)
   // The demonstration is not what this visitor was asked to see.
   expect(await visitor.page.getByText('Số liệu minh họa', { exact: true }).count()).toBe(0)
+
+  // Asked again while it is as it was, the host has nothing new to tell.
+  const lookAgain = async () => {
+    const answered = visitor.page.waitForResponse((response) => response.request().method() === 'HEAD')
+    // What listens for the network comes only once the page is at rest.
+    const network = setInterval(
+      () => visitor.page.evaluate(() => window.dispatchEvent(new Event('online'))),
+      500,
+    )
+    await answered.finally(() => clearInterval(network))
+  }
+  await lookAgain()
+  expect(await visitor.page.getByText(offline.newer.data).count()).toBe(0)
+  beside = { body: later, etag: '"second"' }
+  await lookAgain()
+  await visitor.page.getByText(offline.newer.data).waitFor()
+  expect(await visitor.page.locator('#app').innerText()).not.toContain('bản chính thức')
+  await Promise.all([
+    visitor.page.waitForEvent('load'),
+    visitor.page.getByRole('button', { name: offline.newer.show }).click(),
+  ])
+  await summary(visitor.page).filter({ hasText: '38/40' }).waitFor()
+  await visitor.page.getByText('Phong trào Hưng Yên, bản chính thức').first().waitFor()
+  expect(await visitor.page.getByText(offline.newer.data).count()).toBe(0)
   expect(visitor.errors).toEqual([])
   expect(visitor.strangers).toEqual([])
   await visitor.context.close()
