@@ -61,10 +61,14 @@ function dropReturn(cells: string[]): void {
   if (last.endsWith('\r')) cells[cells.length - 1] = last.slice(0, -1)
 }
 
-/** The rows in two parts of about as many bytes; null where they are one piece. */
+/** What the first part has of the bytes: the one that reads it hands over the other and puts both together. */
+const firstShare = 0.48
+
+/** The rows in two parts of about as much work; null where they are one piece. */
 export function halved(rows: PieceRows): [PieceRows, PieceRows] | null {
   const { pieces } = rows
-  const middle = ((pieces[0]?.start ?? 0) + (pieces.at(-1)?.end ?? 0)) / 2
+  const [first, last] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0]
+  const middle = first + (last - first) * firstShare
   const at = pieces.findIndex(({ end }) => end > middle) + 1
   if (at <= 0 || at >= pieces.length) return null
   return [
