@@ -97,7 +97,7 @@ test('104 small charts are on one page of a laptop, each with its name, figure a
   await page.waitForURL(/area=\d{5}-2025-07-01/)
   // Drawn anew, the chosen one marked.
   await expect.poll(() => texts.filter({ hasText: /^(Xã|Phường) / }).count()).toBe(104)
-  expect(await page.locator('figure svg text[fill="#c2410c"]').count()).toBe(1)
+  expect(await page.locator('figure svg text[fill="#9a3107"]').count()).toBe(1)
 })
 
 test('a table of colours is there, too, after an area was chosen', async () => {

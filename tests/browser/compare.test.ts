@@ -91,7 +91,7 @@ describe('the comparison', () => {
     const byKeyboard = new URL(page.url().replace('#/compare', '')).searchParams.get('area')
     await page.goBack()
     await settled(page)
-    const dots = page.locator('figure').first().locator('svg path[fill="#0b6e7f"]')
+    const dots = page.locator('figure').first().locator('svg path[fill="#085f6e"]')
     await dots.nth(40).click()
     await page.waitForURL(/area=\d{5}-2025-07-01/)
     expect(new URL(page.url().replace('#/compare', '')).searchParams.get('area')).not.toBe(byKeyboard)

@@ -46,7 +46,7 @@ describe('the map of tiles', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/area=\d{5}-2025-07-01/)
     await settled(page)
-    await expect.poll(() => card(page).locator('svg path[stroke="#c2410c"]').count()).toBe(1)
+    await expect.poll(() => card(page).locator('svg path[stroke="#9a3107"]').count()).toBe(1)
   })
 
   test('opens an area by a click on its tile', async () => {

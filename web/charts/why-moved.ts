@@ -18,7 +18,7 @@ export interface WhyOptions {
 }
 
 /** Within is the change of rates, mix the change of shares: the colours of both charts. */
-export const partColors = { within: accent, mix: '#a8540f' }
+export const partColors = { within: accent, mix: '#8a4108' }
 
 /** The name of a group; areas that share a split commune are one, without a name of its own. */
 export function groupNameOf(row: PartRow, by: Split, { t, words }: CompareText): string {

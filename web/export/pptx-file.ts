@@ -3,7 +3,6 @@ import type { TFunction } from 'i18next'
 import type { ShownDeck } from '../deck/slide-content.ts'
 import { formatOf } from '../i18n/format.ts'
 import type { Language } from '../i18n/language.ts'
-import type { PptxDeck } from './pptx-page.ts'
 import { pptxDeck } from './pptx-pages.ts'
 import type { PptxWriter } from './pptx-worker.ts'
 import { chartPictures } from './slide-picture.ts'
@@ -27,6 +26,13 @@ export async function pptxFile(shown: ShownDeck, request: PptxRequest): Promise<
   const format = formatOf(language)
   // The worker loads while slides are drawn.
   const worker = new Worker(new URL('./pptx-worker.ts', import.meta.url), { type: 'module' })
+  // Heard from the start: a script that does not come fails while slides are drawn, and only once.
+  const lost = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => reject(new Error(event.message || 'the worker stopped')))
+    signal.addEventListener('abort', () => reject(signal.reason))
+  })
+  // Nobody may be waiting when it fails.
+  lost.catch(() => undefined)
   try {
     const deck = await pptxDeck(shown, {
       ...{ language, words, format, day: format.day(day) },
@@ -38,7 +44,7 @@ export async function pptxFile(shown: ShownDeck, request: PptxRequest): Promise<
         signal.throwIfAborted()
       },
     })
-    const bytes = await written(worker, deck, signal)
+    const bytes = await Promise.race([wrap<PptxWriter>(worker).write(deck), lost])
     return new Blob([bytes], { type })
   } finally {
     worker.terminate()
@@ -47,14 +53,6 @@ export async function pptxFile(shown: ShownDeck, request: PptxRequest): Promise<
 
 /** Lets the page answer to its reader. */
 const free = () => new Promise((done) => setTimeout(done))
-
-function written(worker: Worker, deck: PptxDeck, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  return new Promise((resolve, reject) => {
-    worker.addEventListener('error', (event) => reject(new Error(event.message || 'the worker stopped')))
-    signal.addEventListener('abort', () => reject(signal.reason))
-    wrap<PptxWriter>(worker).write(deck).then(resolve, reject)
-  })
-}
 
 /** The emblem with its sides; null where no picture is to be read in it: a deck goes without rather than not at all. */
 async function emblemOf(data: string | null) {
