@@ -1,6 +1,8 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Deck } from '../../data/deck/deck.ts'
 import { useData } from '../app/data-context.tsx'
+import { DeckMovedOnError } from '../store/own-decks.ts'
+import type { Workspace } from '../store/workspace.ts'
 import { changedAt, type DeckEdit } from './deck-edit.ts'
 
 /** A change that was kept, as far as it takes to take it back. */
@@ -23,6 +25,24 @@ export interface DeckEditor {
   failed: unknown
 }
 
+/** Milliseconds within which another tab's change of a deck has come here. */
+const heardWithin = 3000
+
+/** Waits until the deck is another one here than it was; false where nothing of it is heard. */
+function movedOn({ get, subscribe }: Pick<Workspace, 'get' | 'subscribe'>, before: Deck): Promise<boolean> {
+  const isMoved = () => get().decks.find(({ id }) => id === before.id)?.changed_at !== before.changed_at
+  return new Promise((resolve) => {
+    const end = (moved: boolean) => {
+      clearTimeout(late)
+      stop()
+      resolve(moved)
+    }
+    const late = setTimeout(() => end(false), heardWithin)
+    const stop = subscribe(() => isMoved() && end(true))
+    if (isMoved()) end(true)
+  })
+}
+
 /** Changes of one deck of the workspace. Each is kept at once. */
 export function useDeckEditor(id: string): DeckEditor {
   const { workspace } = useData()
@@ -33,7 +53,7 @@ export function useDeckEditor(id: string): DeckEditor {
 
   const edit = useCallback(
     (change: DeckEdit, said?: string) => {
-      const step = async () => {
+      const step = async (again = true): Promise<boolean> => {
         const before = workspace.get().decks.find((deck) => deck.id === id)
         if (!before) return false
         try {
@@ -45,11 +65,14 @@ export function useDeckEditor(id: string): DeckEditor {
           if (said !== undefined) setDone({ said, before, after })
           return true
         } catch (error) {
+          // Another tab was first: the change is made of what the deck is by now.
+          if (again && error instanceof DeckMovedOnError && (await movedOn(workspace, before)))
+            return step(false)
           setFailed(error)
           return false
         }
       }
-      const next = last.current.then(step)
+      const next = last.current.then(() => step())
       last.current = next
       return next
     },
