@@ -39,6 +39,8 @@ test('a page is printed with its filters, source and label, and stands on the sc
   expect(head).toContain('Tỉnh Hưng Yên')
   expect(head).toMatch(/In ngày \d{2}\/\d{2}\/\d{4}/)
   expect(await page.getByRole('navigation').isVisible()).toBe(false)
+  // Styles of the page are no text of it.
+  expect(await page.locator('#app').innerText()).not.toContain('--mantine')
   // A4 is 210 mm wide, 186 between its margins: 703 pixels. The chart has all of it but its card's edges.
   const onPaper = await chart.boundingBox()
   expect(onPaper?.width).toBeGreaterThan(650)
