@@ -12,6 +12,16 @@ export interface Break {
   of: 'safe' | 'class' | 'typical' | 'areas'
 }
 
+/**
+ * The first statistical year on today's areas, without districts. Results of communes themselves of the years before are
+ * those of old communes.
+ */
+export const firstYearOfToday: Year = 2025
+
+/** Whether one of two years stands on today's areas and the other does not. */
+export const isAcrossMerger = (one: Year, other: Year): boolean =>
+  one < firstYearOfToday !== other < firstYearOfToday
+
 export const breaks: readonly Break[] = [
   /** TT 124/2021/TT-BCA replaces TT 23/2012/TT-BCA. */
   { id: 'safe_tt124', year: 2022, on: '2022-02-10', of: 'safe' },
@@ -22,7 +32,7 @@ export const breaks: readonly Break[] = [
   /** QĐ 3554/QĐ-BCA-V05 replaces QĐ 9745. */
   { id: 'typical_qd3554', year: 2025, on: '2025-05-19', of: 'typical' },
   /** Two levels of government, provinces and communes merged (NQ 202/2025/QH15 and its resolutions). */
-  { id: 'merger_2025', year: 2025, on: '2025-07-01', of: 'areas' },
+  { id: 'merger_2025', year: firstYearOfToday, on: '2025-07-01', of: 'areas' },
 ]
 
 /** The breaks that a comparison of one metric between two years steps over, oldest first. */

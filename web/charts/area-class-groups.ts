@@ -27,9 +27,7 @@ export const areOld = (rows: readonly ClassRow[]) => wholeOf(rows, 'good')?.old 
  * alone where it is one.
  */
 export const areaInClass = ({ k_from, k_to, units, old, full_name }: ClassRow, { format }: CompareText) =>
-  old || (units ?? 1) > 1
-    ? `${full_name} (${format.countRange(k_from, k_to)}/${format.count(units)})`
-    : (full_name ?? '')
+  old || (units ?? 1) > 1 ? `${full_name} (${format.rangeRatio(k_from, k_to, units)})` : (full_name ?? '')
 
 const colorOf = (group: (typeof counted)[number]) => classColors[group === 'none' ? 'unclassified' : group]
 

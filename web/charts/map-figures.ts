@@ -15,7 +15,7 @@ export function classOf(bins: readonly ColourBin[], row: AreaRow): ColourBin | u
 export function mapFigures(metric: MetricId, { format }: ChartText): (row: AreaRow) => string[] {
   const isRate = metricOf(metric).kind === 'rate'
   return (row) => {
-    if (row.old) return [`${format.countRange(row.k_from, row.k_to)}/${format.count(row.n_to)}`, '…']
+    if (row.old) return [format.rangeRatio(row.k_from, row.k_to, row.n_to), '…']
     if (row.open) {
       const [from, to] = [row.value_from, row.value_to]
       return [isRate ? format.percentRange(from, to, 0) : format.countRange(from, to), '…']

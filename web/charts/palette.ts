@@ -25,6 +25,8 @@ export const inkOnFill = '#1d2834'
 export const faintOnFill = '#5c6874'
 export const grid = '#e3e7eb'
 export const accent = '#085f6e'
+/** What stands beside the accent and means something else. */
+export const secondAccent = '#8a4108'
 export const before = '#8a94a0'
 export const highlight = '#9a3107'
 
@@ -32,7 +34,7 @@ export const highlight = '#9a3107'
 export const trendSeries = [
   { metric: 'safe_rate', color: accent, symbol: 'circle' },
   { metric: 'good_or_better_rate', color: '#1f4e8c', symbol: 'rect' },
-  { metric: 'typical_rate', color: '#8a4108', symbol: 'triangle' },
+  { metric: 'typical_rate', color: secondAccent, symbol: 'triangle' },
   { metric: 'registered_rate', color: '#4f5763', symbol: 'diamond' },
 ] as const
 

@@ -82,9 +82,7 @@ export const oldCommunesText = (
   [k_from, k_to]: [number | null, number | null],
   n: number | null,
 ): string =>
-  k_from === null
-    ? t('state.notReported')
-    : t('note.oldUnits', { ratio: `${format.countRange(k_from, k_to)}/${format.count(n)}` })
+  k_from === null ? t('state.notReported') : t('note.oldUnits', { ratio: format.rangeRatio(k_from, k_to, n) })
 
 /** Both years and the change between them, a line each; a range where a split leaves a year open. */
 export function yearLines(

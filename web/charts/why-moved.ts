@@ -1,8 +1,8 @@
-import { breaks } from '../../data/model/break.ts'
+import { isAcrossMerger } from '../../data/model/break.ts'
 import type { QueryRow } from '../../queries/catalog.ts'
 import type { ChartTable } from './chart-model.ts'
 import type { CompareText } from './compare-text.ts'
-import { accent } from './palette.ts'
+import { accent, secondAccent } from './palette.ts'
 import { sectorName } from './sector-name.ts'
 
 export type PartRow = QueryRow<'compare/decomposition'>
@@ -18,7 +18,7 @@ export interface WhyOptions {
 }
 
 /** Within is the change of rates, mix the change of shares: the colours of both charts. */
-export const partColors = { within: accent, mix: '#8a4108' }
+export const partColors = { within: accent, mix: secondAccent }
 
 /** The name of a group; areas that share a split commune are one, without a name of its own. */
 export function groupNameOf(row: PartRow, by: Split, { t, words }: CompareText): string {
@@ -66,13 +66,10 @@ export function unlikeText(
     return words('why.unlike', { names: unlike.map((row) => groupNameOf(row, by, text)).join(', ') })
   }
   const communes = by === 'sector' ? rows.find((row) => row.group_id === 'commune' && row.in_both) : undefined
-  if (!communes || !isOverMerger(year, compare)) return null
+  if (!communes || !isAcrossMerger(year, compare)) return null
   const [now, before] = [communes.n, communes.n_before].map(format.count)
   return words('why.otherUnits', { now, before, year, compare })
 }
-
-const isOverMerger = (one: number, other: number) =>
-  breaks.some(({ of, year }) => of === 'areas' && Math.min(one, other) < year && year <= Math.max(one, other))
 
 /** Whether nothing can be split, since each group is other units in the one year than in the other. */
 export const areAllUnlike = (rows: readonly PartRow[]) =>

@@ -42,7 +42,7 @@ function keyFigure(
   const name = t(`metric.${metric}.name`)
   // Old communes are told by how many of them: three of four are no rate, which could move or miss a target.
   if (row.old) {
-    const value = `${format.countRange(row.k_from, row.k_to)}/${format.count(row.n_to)}`
+    const value = format.rangeRatio(row.k_from, row.k_to, row.n_to)
     const change = changeOf(row, isRate, view, text)
     return { name, value, ratio: t('sentence.oldUnits'), change, better: null, target: null }
   }

@@ -1,4 +1,4 @@
-import { breaksBetween } from '../../data/model/break.ts'
+import { breaksBetween, firstYearOfToday } from '../../data/model/break.ts'
 import { sourceLine } from '../app/source-line.ts'
 import type { FigureGround } from '../figures/figure.ts'
 import { headlineMetrics } from '../pages/overview/questions.ts'
@@ -19,7 +19,7 @@ export function methodText({ view, plan, text }: FigureGround): string[] {
     words('method.denominators'),
     words('method.metric', { name: t(`metric.${metric}.name`), of: t(`denominator.${denominator}`) }),
     gaps.size > 0 && t('break.between', { breaks: [...gaps].map((id) => t(`break.${id}`)).join('; ') }),
-    basis === 'today' && Math.min(year, compare ?? year) < 2025 && t('note.oldCommunes'),
+    basis === 'today' && Math.min(year, compare ?? year) < firstYearOfToday && t('note.oldCommunes'),
     provisional.length > 0 && words('method.provisional', { years: provisional.join(', ') }),
     plan !== null && words('method.plan', { plan: plan.title[text.language] }),
     words('method.source', { source: sourceLine(view, t, format) }),

@@ -1,5 +1,6 @@
 import { type Deck, longestText, longestTitle, type Slide } from '../../data/deck/deck.ts'
 import { seenText } from '../../data/ingest/tidy-text.ts'
+import { isAcrossMerger } from '../../data/model/break.ts'
 import { changeView, type View } from '../app/view.ts'
 import type { Chosen, FigureText } from '../figures/figure.ts'
 import { type SlideStatement, statementView } from './slide-statement.ts'
@@ -60,7 +61,7 @@ export function wholeDeck(view: View, { plan, area }: Chosen, text: FigureText, 
   const years = compare === null ? String(year) : t('filter.yearAgainst', { year, compare })
   const ofAreas = dataset.scope !== null
   // Across the merger areas can be compared on those of today only.
-  const isAcross = compare !== null && Math.min(year, compare) < 2025 && Math.max(year, compare) >= 2025
+  const isAcross = compare !== null && isAcrossMerger(year, compare)
   const comparable = isAcross && view.basis === 'reported' ? changeView(view, { basis: 'today' }) : view
   const communes = changeView(view, { sector: 'commune', level: null })
   const slides = [

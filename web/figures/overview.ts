@@ -1,4 +1,4 @@
-import { breaks } from '../../data/model/break.ts'
+import { breaks, firstYearOfToday } from '../../data/model/break.ts'
 import { metricOf, metricsUnder } from '../../data/model/metric.ts'
 import { allYears } from '../app/use-caption.ts'
 import type { View } from '../app/view.ts'
@@ -47,8 +47,8 @@ export const classesFigure = figure({
   }),
   content: ({ classes }, { view: { sector, basis }, text }) => {
     if (!classes.some((row) => row.classified)) return null
-    // The first statistical year on today's communes is 2025.
-    const old = sector === 'commune' && basis === 'today' && classes.some(({ year }) => year < 2025)
+    const old =
+      sector === 'commune' && basis === 'today' && classes.some(({ year }) => year < firstYearOfToday)
     return charted(classesChart(classes, text), old && text.t('note.oldCommunes'))
   },
 })

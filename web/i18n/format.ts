@@ -21,6 +21,8 @@ export interface Format {
   difference(value: number | null): string
   /** "2.871/3.012"; a dash for a denominator that is not known. */
   ratio(k: number | null, n: number | null): string
+  /** "3/4", "3–4/4" where it is open which of those bounds k is at. */
+  rangeRatio(k_from: number | null, k_to: number | null, n: number | null): string
   /** "88,1", points out of 100; null where there are none. */
   score(value: number | null): string | null
   /** "05/12/2025" from an ISO day. */
@@ -51,6 +53,8 @@ export function formatOf(language: Language): Format {
   const signedDecimal = (value: number | null, digits = 1) =>
     value === null ? noFigure : `${withSign[digits]?.format(value)}`
   const count = (value: number | null) => (value === null ? noFigure : integer.format(value))
+  const countRange = (from: number | null, to: number | null) =>
+    from === to ? count(from) : `${count(from)}–${count(to)}`
   return {
     count,
     percent: (value, digits = 1) => (value === null ? noFigure : percent(value, digits)),
@@ -59,12 +63,13 @@ export function formatOf(language: Language): Format {
       const [low, high] = [percent(from, digits), percent(to, digits)]
       return low === high ? low : `${low.replace('%', '')}–${high}`
     },
-    countRange: (from, to) => (from === to ? count(from) : `${count(from)}–${count(to)}`),
+    countRange,
     points: (value, digits = 1) =>
       value === null ? noFigure : `${signedDecimal(value, digits)} ${pointsUnit}`,
     signed: signedDecimal,
     difference: (value) => (value === null ? noFigure : signed.format(value)),
     ratio: (k, n) => (k === null ? noFigure : `${count(k)}/${count(n)}`),
+    rangeRatio: (k_from, k_to, n) => `${countRange(k_from, k_to)}/${count(n)}`,
     score: (value) => (value === null ? null : scored.format(value)),
     day: (iso) => iso.split('-').reverse().join('/'),
   }

@@ -74,7 +74,7 @@ export function overviewClauses(facts: OverviewFacts, format: Format, t: TFuncti
     units: row.old ? t('sentence.oldUnits') : facts.units,
     // Old communes are told one by one: three of four of them are no rate of one commune of today.
     ratio: row.old
-      ? `${format.countRange(row.k_from, row.k_to)}/${format.count(row.n_to)}`
+      ? format.rangeRatio(row.k_from, row.k_to, row.n_to)
       : row.open
         ? format.countRange(row.k_from, row.k_to)
         : format.ratio(row.k, row.n),

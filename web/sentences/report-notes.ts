@@ -1,11 +1,8 @@
-import { breaksBetween } from '../../data/model/break.ts'
+import { breaksBetween, firstYearOfToday } from '../../data/model/break.ts'
 import type { MetricId } from '../../data/model/metric.ts'
 import { isReported } from './headline-figure.ts'
 import type { ReportFacts, ReportText } from './report-parts.ts'
 import { isProvisionalYear } from './report-summary.ts'
-
-/** The last year whose figures are of the communes before their merger. */
-const lastOfOldCommunes = 2024
 
 const said: readonly MetricId[] = ['safe_rate', 'good_or_better_rate', 'typical_rate']
 
@@ -21,7 +18,7 @@ export function reportNotes(facts: ReportFacts, text: ReportText): string[] {
     compare === null ? [] : said.flatMap((id) => breaksBetween(id, year, compare).map((gap) => gap.id)),
   )
   const breaks = [...gaps].map((id) => t(`break.${id}`)).join('; ')
-  const isOfOld = Math.min(year, compare ?? year) <= lastOfOldCommunes
+  const isOfOld = Math.min(year, compare ?? year) < firstYearOfToday
   const hasCommunes = sector === null || sector === 'commune'
   const notes: (string | false)[] = [
     words('note.denominators'),

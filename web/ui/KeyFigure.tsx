@@ -42,7 +42,7 @@ export function KeyFigure({ metric, row, trend, year, compare, chosen, marks, on
       <span className={classes.line}>
         <span className={classes.figure} data-figure={metric}>
           {row.old
-            ? `${format.countRange(row.k_from, row.k_to)}/${format.count(row.n_to)}`
+            ? format.rangeRatio(row.k_from, row.k_to, row.n_to)
             : row.open
               ? isRate
                 ? format.percentRange(row.percent_from, row.percent_to)

@@ -15,7 +15,7 @@ export interface OwnYear {
 
 /** "3/4 xã cũ", "3–4/4 xã cũ" where one of them was split, "5/6 xã, phường" after the merger. */
 function ofCommunes({ k_from, k_to, n, old }: Row, { t, words, format }: AreaText): string {
-  const ratio = `${format.countRange(k_from, k_to)}/${format.count(n)}`
+  const ratio = format.rangeRatio(k_from, k_to, n)
   return old ? t('note.oldUnits', { ratio }) : words('own.units', { ratio })
 }
 

@@ -1,5 +1,6 @@
 import { Anchor } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { firstYearOfToday } from '../../../data/model/break.ts'
 import { useAnswer } from '../../app/question.ts'
 import { useView } from '../../app/use-view.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -14,8 +15,7 @@ export function CompareNotices() {
   const crossing = useAnswer(asked.crossing).data ?? []
   const { compare, basis, dataset } = view
   const hasNow = areas.some((row) => row.value !== null)
-  // The first statistical year on today's communes is 2025.
-  const hasOldYears = view.year < 2025 || (compare !== null && compare < 2025)
+  const hasOldYears = Math.min(view.year, compare ?? view.year) < firstYearOfToday
   const unmatched = compare !== null && hasNow && areas.every((row) => row.value_before === null)
 
   return (

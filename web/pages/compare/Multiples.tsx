@@ -1,4 +1,5 @@
 import { Anchor } from '@mantine/core'
+import { firstYearOfToday } from '../../../data/model/break.ts'
 import { useView } from '../../app/use-view.ts'
 import { multiplesFigure } from '../../figures/deep.ts'
 import { FigureCard } from '../../figures/FigureCard.tsx'
@@ -10,10 +11,10 @@ export default function Multiples() {
   const { view, go } = useView()
   const { words } = useCompareText()
   const { dataset, year, basis } = view
-  const hasEarlier = dataset.years.some((one) => one.year < 2025)
+  const hasEarlier = dataset.years.some((one) => one.year < firstYearOfToday)
   return (
     <>
-      {basis === 'reported' && dataset.scope !== null && year >= 2025 && hasEarlier && (
+      {basis === 'reported' && dataset.scope !== null && year >= firstYearOfToday && hasEarlier && (
         <Notice>
           {words('multiples.newAreas')}{' '}
           <Anchor component="button" type="button" size="sm" onClick={() => go({ basis: 'today' })}>

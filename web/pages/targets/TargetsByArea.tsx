@@ -1,15 +1,13 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { firstYearOfToday } from '../../../data/model/break.ts'
 import type { Plan } from '../../../data/plans/plan.ts'
 import { useAnswer } from '../../app/question.ts'
 import { useView } from '../../app/use-view.ts'
 import { FigureCard } from '../../figures/FigureCard.tsx'
 import { targetsByAreaFigure } from '../../figures/targets.ts'
 import { type InnerLevel, targetQuestions } from './questions.ts'
-
-/** The last statistical year that has districts: they ended with 30/6/2025. */
-const lastDistrictYear = 2024
 
 /** Made once: another object would be another figure. */
 const figures = { district: targetsByAreaFigure('district'), commune: targetsByAreaFigure('commune') }
@@ -19,7 +17,7 @@ export function TargetsByArea({ plan }: { plan: Plan | null }) {
   const { t } = useTranslation('targets')
   const { view, go } = useView()
   const area = useAnswer(targetQuestions(view).area).data?.[0]
-  const hasDistricts = view.year <= lastDistrictYear && area?.level === 'province'
+  const hasDistricts = view.year < firstYearOfToday && area?.level === 'province'
   const [wished, setWished] = useState<InnerLevel | null>(null)
   const level: InnerLevel = hasDistricts ? (wished ?? 'district') : 'commune'
   return (

@@ -13,8 +13,8 @@ import classes from './UnitsPage.module.css'
 import type { UnitsText } from './unit-words.ts'
 import { type UnitWindow, useUnitRows } from './use-unit-windows.ts'
 
+/** In pixels, of the headings, too. */
 const rowHeight = 34
-const headHeight = 34
 
 /** The least width of a column in pixels, and its share of what is left. */
 const widths: Readonly<Record<UnitColumn, readonly [number, number]>> = {
@@ -30,6 +30,7 @@ const track = (column: UnitColumn) => {
 }
 const layout = (columns: readonly UnitColumn[]): CSSProperties => ({
   ['--tracks' as string]: columns.map(track).join(' '),
+  ['--row' as string]: `${rowHeight}px`,
   minWidth: columns.reduce((sum, column) => sum + widths[column][0], 0),
 })
 
@@ -64,8 +65,8 @@ export function UnitTable({ view, windows, total, label, text, onSort, onOpen }:
     estimateSize: () => rowHeight,
     overscan: 6,
     rangeExtractor: evenWindow,
-    scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
+    scrollMargin: rowHeight,
+    scrollPaddingStart: rowHeight,
   })
   const onPaper = usePaperWidth() !== null
   const printed = Math.min(total, mostPrinted)
@@ -92,7 +93,7 @@ export function UnitTable({ view, windows, total, label, text, onSort, onOpen }:
     setActive(next)
     rows.scrollToIndex(next)
   }
-  const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1)
+  const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - rowHeight) / rowHeight) - 1)
   const steps: Readonly<Record<string, number>> = {
     ...{ ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page },
     ...{ Home: -total, End: total },
@@ -125,7 +126,7 @@ export function UnitTable({ view, windows, total, label, text, onSort, onOpen }:
         onKeyDown={onKeyDown}
       >
         <thead className={classes.head}>
-          <tr aria-rowindex={1} className={classes.line} style={{ height: headHeight }}>
+          <tr aria-rowindex={1} className={classes.line}>
             {columns.map((column) => (
               <Heading key={column} column={column} list={view.units} text={text} onSort={onSort} />
             ))}
