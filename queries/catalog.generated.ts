@@ -962,9 +962,23 @@ export interface QueryTypes {
       value: number | null
       value_before: number | null
       change: number | null
-      small: boolean
+      value_from: number | null
+      value_to: number | null
+      value_before_from: number | null
+      value_before_to: number | null
+      k_from: number | null
+      k_to: number | null
+      n_from: number | null
+      n_to: number | null
+      k_before_from: number | null
+      k_before_to: number | null
+      n_before_from: number | null
+      n_before_to: number | null
+      open: boolean
+      open_before: boolean
       old: boolean
       old_before: boolean
+      small: boolean
     }
   }
   'overview/targets': {

@@ -94,12 +94,14 @@ WHERE f.metric = of_metric AND f.denominator = of_denominator AND f.year = of_ye
     OR f.area_id IN (SELECT area_id FROM member WHERE basis = of_basis AND group_id = of_scope)
   );
 
--- The figures of an area in a year beside another year, of every metric that has one in either: whole, or by sector,
--- level or both (then NULL where they are not told apart; what has no level is of none). With a split commune in it, an
+-- The figures of an area in a year beside another year, of one metric and denominator or (NULL) of every metric by its
+-- own, where it has one in either year: whole, or by sector, level or both (then NULL where they are not told apart; what
+-- has no level is of none). With a split commune in it, an
 -- area of today has the range that the split leaves open (`…_from`, `…_to`) in the place of a figure. Nothing is said to
 -- have moved between old communes and those of today, see `of_old_communes`.
-CREATE OR REPLACE MACRO beside_year(of_year, other_year, of_basis, of_area, of_sector, of_level, by_sector, by_level)
-AS TABLE
+CREATE OR REPLACE MACRO beside_year(
+  of_metric, of_denominator, of_year, other_year, of_basis, of_area, of_sector, of_level, by_sector, by_level
+) AS TABLE
 WITH told AS (
   SELECT
     f.metric, f.year, f.k, f.n, m.group_level, m.is_former, m.is_part,
@@ -108,7 +110,11 @@ WITH told AS (
     CASE WHEN by_level THEN f.level::VARCHAR END AS level
   FROM measure f
   JOIN member m ON m.basis = of_basis AND m.group_id = of_area AND m.area_id = f.area_id
-  WHERE f.is_default AND f.year IN (of_year, other_year)
+  WHERE f.year IN (of_year, other_year)
+    AND CASE
+      WHEN of_denominator::VARCHAR IS NULL THEN f.is_default
+      ELSE f.metric = of_metric AND f.denominator = of_denominator
+    END
     AND (of_sector::VARCHAR IS NULL OR f.sector = of_sector)
     AND (of_level::VARCHAR IS NULL OR f.level = of_level)
     AND (NOT by_level OR f.level IS NOT NULL)
@@ -128,7 +134,7 @@ ranged AS (
     *,
     CASE WHEN NOT is_open THEN k_sure END AS k,
     CASE WHEN NOT is_open THEN n_sure END AS n,
-    k_sure AS k_from, k_sure + k_open AS k_to, n_sure + n_open AS n_to,
+    k_sure AS k_from, k_sure + k_open AS k_to, n_sure AS n_from, n_sure + n_open AS n_to,
     lowest(k_sure, n_sure, k_open, n_open) AS percent_from,
     highest(k_sure, n_sure, k_open, n_open) AS percent_to
   FROM figure
@@ -148,8 +154,9 @@ SELECT
   coalesce(before.is_open, FALSE) AS open_before,
   coalesce(now.old, FALSE) AS old,
   coalesce(before.old, FALSE) AS old_before,
-  now.k_from, now.k_to, now.n_to, now.percent_from, now.percent_to,
-  before.k_from AS k_before_from, before.k_to AS k_before_to, before.n_to AS n_before_to,
+  now.k_from, now.k_to, now.n_from, now.n_to, now.percent_from, now.percent_to,
+  before.k_from AS k_before_from, before.k_to AS k_before_to,
+  before.n_from AS n_before_from, before.n_to AS n_before_to,
   before.percent_from AS percent_before_from, before.percent_to AS percent_before_to
 FROM shown
 LEFT JOIN ranged now

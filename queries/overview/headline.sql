@@ -14,5 +14,5 @@ SELECT
   f.k_from, f.k_to, f.n_to, f.percent_from, f.percent_to,
   f.k_before_from, f.k_before_to, f.n_before_to, f.percent_before_from, f.percent_before_to
 FROM metric
-LEFT JOIN beside_year($1, $2, $3, $4, $5, $6, FALSE, FALSE) f ON f.metric = metric.id
+LEFT JOIN beside_year(NULL, NULL, $1, $2, $3, $4, $5, $6, FALSE, FALSE) f ON f.metric = metric.id
 ORDER BY metric.sort

@@ -1,6 +1,5 @@
--- One metric by sector in a year beside another year. Of the sector 'commune' a year before a merger has k of n old
--- communes (`old`, `old_before`) in an area below the province: beside a year after it neither a value nor a change is
--- given.
+-- One metric by sector in a year beside another year; see `beside_year`. `value` is the percent of a rate, the count of a
+-- count; `change` percentage points or units.
 -- $1 metric VARCHAR
 -- $2 denominator VARCHAR
 -- $3 year INTEGER
@@ -8,51 +7,38 @@
 -- $5 basis VARCHAR
 -- $6 area VARCHAR
 -- $7 level VARCHAR NULL
--- required sector small old old_before
+-- required sector open open_before old old_before small
 WITH figure AS (
-  -- Where a split leaves figures open, the headline has their range; sector by sector there is none.
   SELECT
-    f.sector::VARCHAR AS sector, f.year,
-    CASE WHEN NOT is_open(m.is_part) THEN sum(f.k)::INTEGER END AS k,
-    CASE WHEN NOT is_open(m.is_part) THEN total(f.n) END AS n,
-    of_old_communes(f.sector, m.group_level, m.is_former) AS old
-  FROM measure f
-  JOIN member m ON m.basis = $5 AND m.group_id = $6 AND m.area_id = f.area_id
-  WHERE f.metric = $1 AND f.denominator = $2 AND f.year IN ($3, $4)
-    AND ($7::VARCHAR IS NULL OR f.level = $7)
-  GROUP BY f.sector, f.year, m.group_level
+    f.*,
+    metric.kind = 'rate' AS is_rate,
+    -- Old communes beside one of today are no figure to compare with.
+    is_alike(f.old, f.old_before) AS alike
+  FROM beside_year($1, $2, $3, $4, $5, $6, NULL, $7, TRUE, FALSE) f
+  JOIN metric ON metric.id = $1
 ),
 -- The five sectors, and pooled ones such as 'agency+school' where a summary counts them together.
 shown AS (
   SELECT id AS sector, sort FROM sector
   UNION ALL
-  SELECT DISTINCT sector, 100 FROM figure WHERE sector NOT IN (SELECT id FROM sector)
+  SELECT sector, 100 FROM figure WHERE sector NOT IN (SELECT id FROM sector)
 )
 SELECT
   shown.sector,
-  now.k,
-  now.n,
-  percent(now.k, now.n) AS percent,
-  before.k AS k_before,
-  before.n AS n_before,
-  CASE WHEN is_alike(now.old, before.old) THEN percent(before.k, before.n) END AS percent_before,
-  CASE metric.kind WHEN 'rate' THEN percent(now.k, now.n) ELSE now.k::DOUBLE END AS value,
-  CASE
-    WHEN NOT is_alike(now.old, before.old) THEN NULL
-    WHEN metric.kind = 'rate' THEN percent(before.k, before.n)
-    ELSE before.k::DOUBLE
-  END AS value_before,
-  -- Percentage points of a rate, units of a count.
-  CASE
-    WHEN NOT is_alike(now.old, before.old) THEN NULL
-    WHEN metric.kind = 'rate' THEN percent(now.k, now.n) - percent(before.k, before.n)
-    ELSE (now.k - before.k)::DOUBLE
-  END AS change,
-  coalesce(is_small(now.n), FALSE) AS small,
-  coalesce(now.old, FALSE) AS old,
-  coalesce(before.old, FALSE) AS old_before
+  f.k, f.n, f.percent, f.k_before, f.n_before, f.percent_before,
+  CASE WHEN f.is_rate THEN f.percent ELSE f.k::DOUBLE END AS value,
+  CASE WHEN f.is_rate THEN f.percent_before WHEN f.alike THEN f.k_before::DOUBLE END AS value_before,
+  CASE WHEN f.is_rate THEN f.points ELSE f.difference::DOUBLE END AS change,
+  CASE WHEN f.is_rate THEN f.percent_from ELSE f.k_from::DOUBLE END AS value_from,
+  CASE WHEN f.is_rate THEN f.percent_to ELSE f.k_to::DOUBLE END AS value_to,
+  CASE WHEN f.alike THEN CASE WHEN f.is_rate THEN f.percent_before_from ELSE f.k_before_from::DOUBLE END END
+    AS value_before_from,
+  CASE WHEN f.alike THEN CASE WHEN f.is_rate THEN f.percent_before_to ELSE f.k_before_to::DOUBLE END END
+    AS value_before_to,
+  f.k_from, f.k_to, f.n_from, f.n_to, f.k_before_from, f.k_before_to, f.n_before_from, f.n_before_to,
+  coalesce(f.open, FALSE) AS open, coalesce(f.open_before, FALSE) AS open_before,
+  coalesce(f.old, FALSE) AS old, coalesce(f.old_before, FALSE) AS old_before,
+  coalesce(is_small(coalesce(f.n, f.n_from)), FALSE) AS small
 FROM shown
-JOIN metric ON metric.id = $1
-LEFT JOIN figure now ON now.sector = shown.sector AND now.year = $3
-LEFT JOIN figure before ON before.sector = shown.sector AND before.year = $4
+LEFT JOIN figure f ON f.sector = shown.sector
 ORDER BY shown.sort, shown.sector

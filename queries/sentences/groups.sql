@@ -15,9 +15,9 @@ SELECT
   f.k_from, f.k_to, f.n_to, f.percent_from, f.percent_to,
   f.k_before_from, f.k_before_to, f.n_before_to, f.percent_before_from, f.percent_before_to
 FROM (
-  FROM beside_year($1, $2, $3, $4, $5, $6, TRUE, FALSE)
-  UNION ALL FROM beside_year($1, $2, $3, $4, $5, $6, FALSE, TRUE)
-  UNION ALL FROM beside_year($1, $2, $3, $4, $5, $6, TRUE, TRUE)
+  FROM beside_year(NULL, NULL, $1, $2, $3, $4, $5, $6, TRUE, FALSE)
+  UNION ALL FROM beside_year(NULL, NULL, $1, $2, $3, $4, $5, $6, FALSE, TRUE)
+  UNION ALL FROM beside_year(NULL, NULL, $1, $2, $3, $4, $5, $6, TRUE, TRUE)
 ) f
 JOIN metric ON metric.id = f.metric::VARCHAR
 ORDER BY metric.sort, f.sector NULLS FIRST, f.level NULLS FIRST

@@ -29,7 +29,10 @@ const chart = (model: ChartModel): SlideContent => ({ kind: 'chart', caption, mo
 const years = {
   ...{ k: null, n: null, percent: null, value: null, change: null, small: false },
   ...{ k_before: null, n_before: null, percent_before: null, value_before: null },
-  ...{ old: false, old_before: false },
+  ...{ old: false, old_before: false, open: false, open_before: false },
+  ...{ value_from: null, value_to: null, value_before_from: null, value_before_to: null },
+  ...{ k_from: null, k_to: null, n_from: null, n_to: null },
+  ...{ k_before_from: null, k_before_to: null, n_before_from: null, n_before_to: null },
 }
 const residential = (100 * 2871) / 3012
 const sectors = sectorsChart(

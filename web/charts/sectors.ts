@@ -17,6 +17,7 @@ import {
 } from './two-years.ts'
 
 type Row = QueryRow<'overview/sectors'>
+type Bounds = readonly [number | null, number | null]
 
 /** One metric by sector, this year's bar over the bar of the year compared with. */
 export function sectorsChart(rows: readonly Row[], compared: Compared, chartText: ChartText): ChartModel {
@@ -30,11 +31,14 @@ export function sectorsChart(rows: readonly Row[], compared: Compared, chartText
     sectorName(row.sector, t),
     ...yearLines(row, compared, chartText),
     ...(row.small ? [t('note.small')] : []),
+    ...(row.open || row.open_before ? [t('note.open')] : []),
   ]
+  const range = ([from, to]: Bounds) => (isRate ? format.percentRange(from, to) : format.countRange(from, to))
 
   const bar = (of: number, color: string, data: (number | null)[], labelled: boolean) => ({
     type: 'bar',
     name: String(of),
+    stack: String(of),
     color,
     barGap: '10%',
     barCategoryGap: '32%',
@@ -45,14 +49,37 @@ export function sectorsChart(rows: readonly Row[], compared: Compared, chartText
       ...text(11),
       formatter: ({ value: shown, dataIndex }: { value: number | null; dataIndex: number }) => {
         const row = topFirst[dataIndex]
-        return row?.old ? oldCommunesText(chartText, [row.k, row.k], row.n) : show(shown)
+        if (!row || openNow(row)) return ''
+        return row.old ? oldCommunesText(chartText, [row.k_from, row.k_to], row.n_to) : show(shown)
       },
     },
   })
+  // What a split leaves possible: a pale bar between its bounds, behind a solid one up to the least.
+  const openBar = (of: number, color: string, boundsOf: (row: Row) => Bounds | null, labelled: boolean) => ({
+    ...bar(of, color, [], false),
+    silent: true,
+    itemStyle: { opacity: 0.35 },
+    data: topFirst.map((row) => {
+      const [from, to] = boundsOf(row) ?? [null, null]
+      return from === null || to === null ? null : to - from
+    }),
+    label: {
+      show: labelled,
+      position: 'right',
+      ...text(11),
+      formatter: ({ dataIndex }: { dataIndex: number }) => {
+        const row = topFirst[dataIndex]
+        return row && openNow(row) ? range([row.value_from, row.value_to]) : ''
+      },
+    },
+  })
+  const openNow = (row: Row): Bounds | null => (row.open && !row.old ? [row.value_from, row.value_to] : null)
+  const openBefore = (row: Row): Bounds | null =>
+    row.open_before && !row.old_before ? [row.value_before_from, row.value_before_to] : null
   const option = () => ({
     grid: {
       left: 8,
-      right: rows.some(({ old }) => old) ? 66 : 48,
+      right: rows.some(({ old }) => old) ? 66 : rows.some(({ open }) => open) ? 84 : 48,
       top: 26,
       bottom: 2,
       outerBoundsMode: 'same',
@@ -85,16 +112,18 @@ export function sectorsChart(rows: readonly Row[], compared: Compared, chartText
             bar(
               compare,
               before,
-              topFirst.map((row) => row.value_before),
+              topFirst.map((row) => row.value_before ?? openBefore(row)?.[0] ?? null),
               false,
             ),
           ]),
       bar(
         year,
         accent,
-        topFirst.map((row) => row.value),
+        topFirst.map((row) => row.value ?? openNow(row)?.[0] ?? null),
         true,
       ),
+      ...(rows.some(openBefore) && compare !== null ? [openBar(compare, before, openBefore, false)] : []),
+      ...(rows.some(openNow) ? [openBar(year, accent, openNow, true)] : []),
     ],
   })
 

@@ -133,24 +133,44 @@ export function yearColumns({ metric, year, compare }: Compared, t: TFunction): 
   return [...of(year), ...of(compare), { heading: t('field.change'), kind }]
 }
 
-/** The cells of both years; of old communes k may be a range in words, and there is no percent. */
+/**
+ * The cells of both years: of old communes k may be a range in words, and there is no percent; what a split leaves open
+ * is a range in all of them, so that nothing adds it up as if it were not there.
+ */
 export function yearCells(
   row: TwoYears & Partial<OpenFigures & OldCommunes>,
-  { compare }: Compared,
+  { metric, compare }: Compared,
   { format }: ChartText,
 ): Cell[] {
-  const old = (from: number | null, to: number | null, n: number | null): Cell[] => [
-    from === to ? from : format.countRange(from, to),
-    n,
-    null,
+  type Bounds = [number | null | undefined, number | null | undefined]
+  const count = ([from = null, to = null]: Bounds): Cell => (from === to ? from : format.countRange(from, to))
+  const percent = ([from = null, to = null]: Bounds): Cell =>
+    from === to ? from : format.percentRange(from, to, 2)
+  const isRate = metricOf(metric).kind === 'rate'
+  const open = (k: Bounds, n: Bounds, value: Bounds): Cell[] => [
+    count(k),
+    count(n),
+    isRate ? percent(value) : null,
   ]
   const now = row.old
-    ? old(row.k_from ?? row.k, row.k_to ?? row.k, row.n_to ?? row.n)
-    : [row.k, row.n, row.percent]
+    ? [count([row.k_from ?? row.k, row.k_to ?? row.k]), row.n_to ?? row.n, null]
+    : row.open
+      ? open([row.k_from, row.k_to], [row.n_from, row.n_to], [row.value_from, row.value_to])
+      : [row.k, row.n, row.percent]
   if (compare === null) return now
   const before = row.old_before
-    ? old(row.k_before_from ?? row.k_before, row.k_before_to ?? row.k_before, row.n_before_to ?? row.n_before)
-    : [row.k_before, row.n_before, row.percent_before]
+    ? [
+        count([row.k_before_from ?? row.k_before, row.k_before_to ?? row.k_before]),
+        row.n_before_to ?? row.n_before,
+        null,
+      ]
+    : row.open_before
+      ? open(
+          [row.k_before_from, row.k_before_to],
+          [row.n_before_from, row.n_before_to],
+          [row.value_before_from, row.value_before_to],
+        )
+      : [row.k_before, row.n_before, row.percent_before]
   return [...now, ...before, row.change]
 }
 

@@ -6,7 +6,6 @@ import { allYears } from '../app/use-caption.ts'
 import { trendSeries } from '../charts/palette.ts'
 import { type AreaText, peersChart } from '../charts/peers.ts'
 import { sectorName } from '../charts/sector-name.ts'
-import { sectorsChart } from '../charts/sectors.ts'
 import { targetBounds } from '../charts/target-bound.ts'
 import { trendChart } from '../charts/trend.ts'
 import { addAreaTexts } from '../i18n/area-texts.ts'
@@ -16,7 +15,7 @@ import { areaQuestions } from '../pages/area/questions.ts'
 import { isUnranked, rankedFigure } from '../pages/area/rank-text.ts'
 import { plainText } from '../ui/plain-text.ts'
 import { type Chosen, charted, type FigureGround, figure, listed } from './figure.ts'
-import { unitOf } from './overview.ts'
+import { sectorsContent, unitOf } from './overview.ts'
 
 const page = '/area'
 const addTexts = addAreaTexts
@@ -64,13 +63,7 @@ export const areaSectors = figure({
     title: text.words('area')('sectors', { metric: text.t(`metric.${view.metric}.name`) }),
     unit: unitOf(view, text),
   }),
-  content: ({ sectors }, { view: { metric, year, compare }, text }) =>
-    sectors.some(({ k }) => k !== null)
-      ? charted(
-          sectorsChart(sectors, { metric, year, compare }, text),
-          sectors.some((row) => row.small) && text.t('note.smallMark'),
-        )
-      : null,
+  content: ({ sectors }, ground) => sectorsContent(sectors, ground),
 })
 
 const communeKinds = ['xa', 'phuong', 'thi_tran', 'dac_khu'] as const

@@ -1,5 +1,6 @@
 import { breaks, firstYearOfToday } from '../../data/model/break.ts'
 import { metricOf, metricsUnder } from '../../data/model/metric.ts'
+import type { QueryRow } from '../../queries/catalog.ts'
 import { allYears } from '../app/use-caption.ts'
 import type { View } from '../app/view.ts'
 import type { ChartText } from '../charts/chart-text.ts'
@@ -10,7 +11,7 @@ import { sectorsChart } from '../charts/sectors.ts'
 import { targetBounds } from '../charts/target-bound.ts'
 import { trendChart } from '../charts/trend.ts'
 import { overviewQuestions } from '../pages/overview/questions.ts'
-import { charted, figure } from './figure.ts'
+import { charted, type FigureGround, figure } from './figure.ts'
 
 /** The unit of a view's metric in words. */
 export const unitOf = ({ metric, denominator }: View, { t }: ChartText): string =>
@@ -53,6 +54,19 @@ export const classesFigure = figure({
   },
 })
 
+/** A metric by sector with what limits its figures; null without one. */
+export const sectorsContent = (
+  rows: readonly QueryRow<'overview/sectors'>[],
+  { view: { metric, year, compare }, text }: FigureGround,
+) =>
+  rows.some((row) => row.k !== null || row.open)
+    ? charted(
+        sectorsChart(rows, { metric, year, compare }, text),
+        rows.some((row) => row.small) && text.t('note.smallMark'),
+        rows.some((row) => row.open || row.open_before) && text.t('note.open'),
+      )
+    : null
+
 export const sectorsFigure = figure({
   id: 'overview/sectors',
   page: '/',
@@ -61,13 +75,7 @@ export const sectorsFigure = figure({
     title: text.t('overview.sectors', { metric: text.t(`metric.${view.metric}.name`) }),
     unit: unitOf(view, text),
   }),
-  content: ({ sectors }, { view: { metric, year, compare }, text }) =>
-    sectors.some((row) => row.k !== null)
-      ? charted(
-          sectorsChart(sectors, { metric, year, compare }, text),
-          sectors.some((row) => row.small) && text.t('note.smallMark'),
-        )
-      : null,
+  content: ({ sectors }, ground) => sectorsContent(sectors, ground),
 })
 
 /** The first and the last areas of the ranking. */

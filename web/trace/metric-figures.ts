@@ -87,11 +87,14 @@ export const sectorFigures: FigureReader<'overview/sectors'> = (rows, params, wo
       scope: { basis, area, sector: row.sector, level },
     }
     return [
-      ...metricFigure({ ...said, year, k: row.k, n: row.n, old: row.old }, words),
+      ...metricFigure({ ...row, ...said, year }, words),
       ...(compare_year === null
         ? []
         : metricFigure(
-            { ...said, year: compare_year, k: row.k_before, n: row.n_before, old: row.old_before },
+            {
+              ...{ ...said, year: compare_year, k: row.k_before, n: row.n_before, old: row.old_before },
+              ...{ k_from: row.k_before_from, k_to: row.k_before_to },
+            },
             words,
           )),
     ]

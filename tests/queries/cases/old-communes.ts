@@ -152,6 +152,31 @@ export const oldCommuneCases: readonly QueryCase[] = [
     rows: [[1, 1, 2, 2, null, null, null]],
   },
   {
+    says: 'has a sector’s range that a split leaves open, and a figure where it leaves none',
+    query: 'overview/sectors',
+    params: { ...safe, year: 2024, compare_year: null, basis: 'today', area: x },
+    columns: [
+      'sector',
+      'k',
+      'n',
+      'value',
+      'open',
+      'old',
+      ...['k_from', 'k_to', 'n_from', 'n_to'],
+      'value_from',
+      'value_to',
+    ],
+    rows: [
+      // rA is in X for sure; rB, which is not safe, may be.
+      ['residential', null, null, null, true, false, 1, 1, 1, 2, 50, 100],
+      ['commune', null, null, null, true, true, 1, 2, 1, 2, 100, 100],
+      // B has no agency, so that of A is all that X can have.
+      ['agency', 1, 1, 100, false, false, 1, 1, 1, 1, 100, 100],
+      ['enterprise', null, null, null, false, false, null, null, null, null, null, null],
+      ['school', null, null, null, false, false, null, null, null, null, null, null],
+    ],
+  },
+  {
     says: 'says no more of it by sector',
     query: 'sentences/groups',
     params: { year: 2025, compare_year: 2024, basis: 'district', area: d1, sector: null, level: null },

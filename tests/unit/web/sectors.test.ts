@@ -9,21 +9,15 @@ type Row = QueryRow<'overview/sectors'>
 const nothing = {
   ...{ k: null, n: null, percent: null, value: null, change: null, small: false },
   ...{ k_before: null, n_before: null, percent_before: null, value_before: null },
-  ...{ old: false, old_before: false },
+  ...{ old: false, old_before: false, open: false, open_before: false },
+  ...{ value_from: null, value_to: null, value_before_from: null, value_before_to: null },
+  ...{ k_from: null, k_to: null, n_from: null, n_to: null },
+  ...{ k_before_from: null, k_before_to: null, n_before_from: null, n_before_to: null },
 }
 const rows: Row[] = [
   {
-    ...{
-      sector: 'residential',
-      k: 2871,
-      n: 3012,
-      percent: 95.319,
-      value: 95.319,
-      change: 1.819,
-      small: false,
-      old: false,
-      old_before: false,
-    },
+    ...nothing,
+    ...{ sector: 'residential', k: 2871, n: 3012, percent: 95.319, value: 95.319, change: 1.819 },
     ...{ k_before: 2805, n_before: 3000, percent_before: 93.5, value_before: 93.5 },
   },
   { ...nothing, sector: 'agency', k: 0, n: 12, percent: 0, value: 0, small: true },
@@ -80,10 +74,32 @@ test('the bars stand from the first row down, those of the year before beside th
 })
 
 test('a bar is labelled with its rate, of old communes with how many of them', () => {
-  const old = { ...nothing, sector: 'commune', k: 3, n: 4, percent: 75, value: 75, old: true }
+  const own = { k: 3, n: 4, k_from: 3, k_to: 3, n_from: 4, n_to: 4, percent: 75, value: 75 }
+  const old = { ...nothing, ...own, sector: 'commune', old: true }
   const [bars] = drawn(sectorsChart([...rows.slice(0, 1), old], { ...options, compare: null }, text)).series
   const labels = bars?.data.map((value, dataIndex) => bars.label.formatter({ value, dataIndex }))
   expect(labels).toEqual(['3/4 xã cũ', '95,3%'])
+})
+
+test('what a split leaves open is a pale bar between its bounds, and a range wherever it is told', () => {
+  const open = {
+    ...{ ...nothing, sector: 'residential', open: true, value_from: 50, value_to: 75 },
+    ...{ k_from: 2, k_to: 3, n_from: 3, n_to: 4 },
+  }
+  const model = sectorsChart([open, { ...nothing, sector: 'agency' }], { ...options, compare: null }, text)
+  const [bars, pale] = drawn(model).series
+  // The first sector on top, so last.
+  expect(bars?.data).toEqual([null, 50])
+  expect(pale?.data).toEqual([null, 25])
+  expect(pale?.label.formatter({ value: 25, dataIndex: 1 })).toBe('50,0–75,0%')
+  expect(bars?.label.formatter({ value: 50, dataIndex: 1 })).toBe('')
+  expect(model.points(600)[0]?.text).toBe(
+    'Khu dân cư. 2025: 50,00–75,00% (2–3/3–4). Có xã cũ bị chia tách: chưa biết đơn vị nào thuộc về đây, nên con số là khoảng từ ít nhất đến nhiều nhất có thể.',
+  )
+  expect(model.table.rows[0]).toEqual(['Khu dân cư', '2–3', '3–4', '50,00–75,00%'])
+  expect(model.native?.series.map(({ values, ratios }) => [values[0], ratios?.[0]])).toEqual([
+    [null, '50,0–75,0%'],
+  ])
 })
 
 test('the legend names the years that are drawn, and no other', () => {
