@@ -931,11 +931,13 @@ export interface QueryTypes {
       old_before: boolean
       k_from: number | null
       k_to: number | null
+      n_from: number | null
       n_to: number | null
       percent_from: number | null
       percent_to: number | null
       k_before_from: number | null
       k_before_to: number | null
+      n_before_from: number | null
       n_before_to: number | null
       percent_before_from: number | null
       percent_before_to: number | null
@@ -1025,6 +1027,7 @@ export interface QueryTypes {
       old: boolean
       k_from: number | null
       k_to: number | null
+      n_from: number | null
       n_to: number | null
     }
   }
@@ -1301,11 +1304,13 @@ export interface QueryTypes {
       old_before: boolean
       k_from: number | null
       k_to: number | null
+      n_from: number | null
       n_to: number | null
       percent_from: number | null
       percent_to: number | null
       k_before_from: number | null
       k_before_to: number | null
+      n_before_from: number | null
       n_before_to: number | null
       percent_before_from: number | null
       percent_before_to: number | null

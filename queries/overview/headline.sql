@@ -11,8 +11,8 @@ SELECT
   f.k, f.n, f.percent, f.k_before, f.n_before, f.percent_before, f.difference, f.points,
   coalesce(f.open, FALSE) AS open, coalesce(f.open_before, FALSE) AS open_before,
   coalesce(f.old, FALSE) AS old, coalesce(f.old_before, FALSE) AS old_before,
-  f.k_from, f.k_to, f.n_to, f.percent_from, f.percent_to,
-  f.k_before_from, f.k_before_to, f.n_before_to, f.percent_before_from, f.percent_before_to
+  f.k_from, f.k_to, f.n_from, f.n_to, f.percent_from, f.percent_to,
+  f.k_before_from, f.k_before_to, f.n_before_from, f.n_before_to, f.percent_before_from, f.percent_before_to
 FROM metric
 LEFT JOIN beside_year(NULL, NULL, $1, $2, $3, $4, $5, $6, FALSE, FALSE) f ON f.metric = metric.id
 ORDER BY metric.sort

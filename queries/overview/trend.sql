@@ -32,6 +32,7 @@ SELECT
   coalesce(figure.old, FALSE) AS old,
   figure.k_sure AS k_from,
   figure.k_sure + figure.k_open AS k_to,
+  figure.n_sure AS n_from,
   figure.n_sure + figure.n_open AS n_to
 FROM metric
 CROSS JOIN dataset_year y

@@ -12,8 +12,8 @@ SELECT
   metric.id AS metric, metric.kind, metric.denominator,
   f.k, f.n, f.percent, f.k_before, f.n_before, f.percent_before, f.difference, f.points,
   f.open, f.open_before, f.old, f.old_before,
-  f.k_from, f.k_to, f.n_to, f.percent_from, f.percent_to,
-  f.k_before_from, f.k_before_to, f.n_before_to, f.percent_before_from, f.percent_before_to
+  f.k_from, f.k_to, f.n_from, f.n_to, f.percent_from, f.percent_to,
+  f.k_before_from, f.k_before_to, f.n_before_from, f.n_before_to, f.percent_before_from, f.percent_before_to
 FROM (
   FROM beside_year(NULL, NULL, $1, $2, $3, $4, $5, $6, TRUE, FALSE)
   UNION ALL FROM beside_year(NULL, NULL, $1, $2, $3, $4, $5, $6, FALSE, TRUE)

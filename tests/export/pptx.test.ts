@@ -61,7 +61,7 @@ const rate = (metric: string, year: number, k: number | null, n: number | null) 
     percent,
     percent_from: percent,
     percent_to: percent,
-    ...{ old: false, k_from: k, k_to: k, n_to: n },
+    ...{ old: false, k_from: k, k_to: k, n_from: n, n_to: n },
   }
 }
 const trend = trendChart(

@@ -67,15 +67,20 @@ export function sectorsChart(rows: readonly Row[], compared: Compared, chartText
       show: labelled,
       position: 'right',
       ...text(11),
+      // The bar alone is pale.
+      opacity: 1,
       formatter: ({ dataIndex }: { dataIndex: number }) => {
         const row = topFirst[dataIndex]
-        return row && openNow(row) ? range([row.value_from, row.value_to]) : ''
+        if (!row || !openNow(row)) return ''
+        return row.old
+          ? oldCommunesText(chartText, [row.k_from, row.k_to], row.n_to)
+          : range([row.value_from, row.value_to])
       },
     },
   })
-  const openNow = (row: Row): Bounds | null => (row.open && !row.old ? [row.value_from, row.value_to] : null)
+  const openNow = (row: Row): Bounds | null => (row.open ? [row.value_from, row.value_to] : null)
   const openBefore = (row: Row): Bounds | null =>
-    row.open_before && !row.old_before ? [row.value_before_from, row.value_before_to] : null
+    row.open_before ? [row.value_before_from, row.value_before_to] : null
   const option = () => ({
     grid: {
       left: 8,

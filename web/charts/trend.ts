@@ -32,12 +32,13 @@ export function trendChart(
     return { ...one, name: t(`metric.${one.metric}.short`), values }
   })
   const label = (year: number) => (provisional.has(year) ? `${year}*` : String(year))
+  const counts = (row: Row) => format.rangeRatio(row.k_from, row.k_to, row.n_from, row.n_to)
   const old = (row: Row) => oldCommunesText(chartText, [row.k_from, row.k_to], row.n_to)
   const say = (name: string, row: Row | undefined) =>
     row?.old
       ? `${name}: ${old(row)}`
       : row && row.percent === null && row.percent_from !== null
-        ? `${name}: ${format.percentRange(row.percent_from, row.percent_to, 2)} (${t('note.openShort')})`
+        ? `${name}: ${format.percentRange(row.percent_from, row.percent_to, 2)} (${counts(row)}, ${t('note.openShort')})`
         : `${name}: ${format.percent(row?.percent ?? null, 2)} (${format.ratio(row?.k ?? null, row?.n ?? null)})`
 
   const points: ChartPoint[] = series.flatMap((one, seriesIndex) =>
@@ -170,7 +171,7 @@ export function trendChart(
     row?.old
       ? old(row)
       : row && row.percent === null && row.percent_from !== null
-        ? format.percentRange(row.percent_from, row.percent_to)
+        ? `${format.percentRange(row.percent_from, row.percent_to)} (${counts(row)})`
         : row?.k == null
           ? null
           : format.ratio(row.k, row.n)

@@ -73,7 +73,7 @@ export function rangeText(metric: MetricId, { format }: ChartText) {
     k: [number | null, number | null],
     n: [number | null, number | null],
   ) =>
-    `${isRate ? format.percentRange(...value, 2) : format.countRange(...value)} (${format.countRange(...k)}/${format.countRange(...n)})`
+    `${isRate ? format.percentRange(...value, 2) : format.countRange(...value)} (${format.rangeRatio(...k, ...n)})`
 }
 
 /** What old communes that an area was made of come to, each one unit: "3/4 xã cũ", "3–4/4 xã cũ"; never a rate. */

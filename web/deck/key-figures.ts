@@ -51,7 +51,7 @@ function keyFigure(
     name,
     value: row.open ? range : row.k === null ? noFigure : whole,
     ratio: row.open
-      ? words('key.open')
+      ? `${format.rangeRatio(row.k_from, row.k_to, row.n_from, row.n_to)} · ${words('key.open')}`
       : row.k === null
         ? null
         : `${format.ratio(row.k, row.n)} ${t(`denominator.${denominators[0]}`)}`,

@@ -21,8 +21,8 @@ export interface Format {
   difference(value: number | null): string
   /** "2.871/3.012"; a dash for a denominator that is not known. */
   ratio(k: number | null, n: number | null): string
-  /** "3/4", "3–4/4" where it is open which of those bounds k is at. */
-  rangeRatio(k_from: number | null, k_to: number | null, n: number | null): string
+  /** "3/4", "3–4/4", "45–52/51–58": between which bounds k is, and n where it is open, too. */
+  rangeRatio(k_from: number | null, k_to: number | null, n_from: number | null, n_to?: number | null): string
   /** "88,1", points out of 100; null where there are none. */
   score(value: number | null): string | null
   /** "05/12/2025" from an ISO day. */
@@ -69,7 +69,8 @@ export function formatOf(language: Language): Format {
     signed: signedDecimal,
     difference: (value) => (value === null ? noFigure : signed.format(value)),
     ratio: (k, n) => (k === null ? noFigure : `${count(k)}/${count(n)}`),
-    rangeRatio: (k_from, k_to, n) => `${countRange(k_from, k_to)}/${count(n)}`,
+    rangeRatio: (k_from, k_to, n_from, n_to = n_from) =>
+      `${countRange(k_from, k_to)}/${countRange(n_from, n_to)}`,
     score: (value) => (value === null ? null : scored.format(value)),
     day: (iso) => iso.split('-').reverse().join('/'),
   }

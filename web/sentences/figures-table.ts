@@ -72,7 +72,7 @@ function rateCell(row: Headline | undefined, text: ReportText): string {
   if (row.old) return oldCommunesText(text, [row.k_from, row.k_to], row.n_to)
   if (row.open) {
     const percent = format.percentRange(row.percent_from, row.percent_to, 2)
-    return `${format.countRange(row.k_from, row.k_to)} (${percent})`
+    return `${format.rangeRatio(row.k_from, row.k_to, row.n_from, row.n_to)} (${percent})`
   }
   return row.n === null
     ? format.count(row.k)

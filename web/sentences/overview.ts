@@ -76,7 +76,7 @@ export function overviewClauses(facts: OverviewFacts, format: Format, t: TFuncti
     ratio: row.old
       ? format.rangeRatio(row.k_from, row.k_to, row.n_to)
       : row.open
-        ? format.countRange(row.k_from, row.k_to)
+        ? format.rangeRatio(row.k_from, row.k_to, row.n_from, row.n_to)
         : format.ratio(row.k, row.n),
     percent: row.open
       ? format.percentRange(row.percent_from, row.percent_to, 2)

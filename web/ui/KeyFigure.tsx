@@ -65,7 +65,7 @@ export function KeyFigure({ metric, row, trend, year, compare, chosen, marks, on
         {row.old
           ? t('sentence.oldUnits')
           : row.open
-            ? t('note.openShort')
+            ? `${format.rangeRatio(row.k_from, row.k_to, row.n_from, row.n_to)} · ${t('note.openShort')}`
             : row.k === null
               ? t('state.notReported')
               : `${format.ratio(row.k, row.n)} ${t(`denominator.${denominators[0]}`)}`}

@@ -19,6 +19,7 @@ export function row(
     ...{ open: false, open_before: false, old: false, old_before: false },
     k_from: k,
     k_to: k,
+    n_from: n,
     n_to: n,
     percent_from: percent,
     percent_to: percent,
@@ -26,6 +27,7 @@ export function row(
   const sureBefore = {
     k_before_from: null,
     k_before_to: null,
+    n_before_from: null,
     n_before_to: null,
     percent_before_from: null,
     percent_before_to: null,

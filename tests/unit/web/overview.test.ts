@@ -44,23 +44,30 @@ describe('the year in one sentence', () => {
   })
 
   test('what a split leaves open is said as its range, never as no data', () => {
-    const open = (metric: string, k: [number, number], percent: [number, number], n_to: number) => ({
+    const open = (metric: string, k: [number, number], percent: [number, number], n: [number, number]) => ({
       ...row(metric, null, null),
       open: true,
-      ...{ k_from: k[0], k_to: k[1], n_to, percent_from: percent[0], percent_to: percent[1] },
+      ...{
+        k_from: k[0],
+        k_to: k[1],
+        n_from: n[0],
+        n_to: n[1],
+        percent_from: percent[0],
+        percent_to: percent[1],
+      },
     })
     const headline = [
-      open('safe_rate', [45, 52], [88.1, 91.2], 58),
-      open('good_or_better_rate', [40, 40], [75, 80], 58),
-      open('weak', [0, 2], [0, 3.5], 58),
+      open('safe_rate', [45, 52], [88.1, 91.2], [51, 58]),
+      open('good_or_better_rate', [40, 40], [75, 80], [51, 58]),
+      open('weak', [0, 2], [0, 3.5], [51, 58]),
     ]
-    const communes = [{ ...open('typical_rate', [0, 1], [0, 50], 2), old: true }]
+    const communes = [{ ...open('typical_rate', [0, 1], [0, 50], [1, 2]), old: true }]
     const place = 'Xã Tiên Lữ'
     expect(sentence({ headline, communes, place })).toBe(
-      'Năm 2025, Xã Tiên Lữ có 45–52 đơn vị đạt chuẩn An toàn về ANTT (88,10–91,20%), khoảng do xã cũ bị chia tách; ' +
-        'phân loại Xuất sắc và Khá 40 (75,00–80,00%); còn 0–2 đơn vị loại Yếu; 0–1/2 xã cũ điển hình.',
+      'Năm 2025, Xã Tiên Lữ có 45–52/51–58 đơn vị đạt chuẩn An toàn về ANTT (88,10–91,20%), khoảng do xã cũ bị chia tách; ' +
+        'phân loại Xuất sắc và Khá 40/51–58 (75,00–80,00%); còn 0–2 đơn vị loại Yếu; 0–1/2 xã cũ điển hình.',
     )
-    const none = [open('weak', [0, 0], [0, 0], 58)]
+    const none = [open('weak', [0, 0], [0, 0], [51, 58])]
     expect(sentence({ headline: none, communes: null, place })).toBe(
       'Năm 2025, Xã Tiên Lữ không có đơn vị loại Yếu.',
     )

@@ -12,10 +12,11 @@ import type {
 import { createTexts } from '../../fixtures/both-languages.ts'
 import { row } from './overview-sentence.ts'
 
-/** A range that a split leaves: the counts and the percents from the least to the most. */
+/** A range that a split leaves of 51 to 58 units: the counts and the percents from the least to the most. */
 export const openRow = (metric: string, count: [number, number], percent: [number, number]): Headline => ({
   ...row(metric, null, null),
-  ...{ open: true, k_from: count[0], k_to: count[1], percent_from: percent[0], percent_to: percent[1] },
+  ...{ open: true, k_from: count[0], k_to: count[1], n_from: 51, n_to: 58 },
+  ...{ percent_from: percent[0], percent_to: percent[1] },
 })
 
 /** The rows of a group: safe, excellent, good, average, weak, typical; null for what nobody reported. */

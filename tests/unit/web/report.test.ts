@@ -109,7 +109,7 @@ describe('a report in Vietnamese', () => {
     expect(said('notes', { whole }).join()).toContain('khoảng từ ít nhất đến nhiều nhất có thể')
     expect(report({ whole }).tables[0]?.rows[0]?.cells.slice(0, 2)).toEqual([
       'Tất cả',
-      '45–52 (88,10–91,20%)',
+      '45–52/51–58 (88,10–91,20%)',
     ])
   })
 })

@@ -9,7 +9,7 @@ function marks(safe: number[], typical: number[]) {
     percents.map((percent, index) => ({
       ...{ metric, year: 2023 + index, provisional: false, percent },
       ...{ k: Math.round(percent * 100), n: 10_000, percent_from: percent, percent_to: percent },
-      ...{ old: false, k_from: null, k_to: null, n_to: null },
+      ...{ old: false, k_from: null, k_to: null, n_from: null, n_to: null },
     }))
   const model = trendChart(
     [...rows('safe_rate', safe), ...rows('typical_rate', typical)],

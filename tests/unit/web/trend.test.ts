@@ -12,7 +12,15 @@ interface Dot {
 
 const row = (metric: string, year: number, k: number | null, n: number | null): Row => {
   const percent = k === null || !n ? null : (k * 100) / n
-  const sure = { percent_from: percent, percent_to: percent, old: false, k_from: k, k_to: k, n_to: n }
+  const sure = {
+    percent_from: percent,
+    percent_to: percent,
+    old: false,
+    k_from: k,
+    k_to: k,
+    n_from: n,
+    n_to: n,
+  }
   return { metric, year, provisional: year === 2026, k, n, percent, ...sure }
 }
 
