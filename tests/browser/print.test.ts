@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import texts from '../../web/i18n/print.vi.json'
 import { openApp, painted, settled, startBrowser } from './open-page.ts'
 
 let browser: Browser
@@ -10,6 +11,8 @@ afterAll(() => browser.close())
 
 /** Presses Ctrl+P; the dialog itself is the browser's and does not open here. */
 async function askForPaper(page: Page) {
+  // What hears it comes with its button, once the page is at rest.
+  await page.getByRole('button', { name: texts.page }).waitFor({ timeout: 45_000 })
   await page.keyboard.press('Control+p')
   await page.waitForFunction(() => document.documentElement.dataset.asked !== undefined, undefined, {
     timeout: 45_000,
@@ -64,6 +67,19 @@ test('a page is printed with its filters, source and label, and stands on the sc
   expect(await page.evaluate(() => document.documentElement.dataset.printing)).toBe('landscape')
   expect(await page.locator('[data-unit]').count()).toBe(500)
   expect(await page.locator('[data-rows-left]').getAttribute('data-rows-left')).toBe('5702')
+  await page.pdf({ preferCSSPageSize: true })
+  await page.waitForFunction(() => document.documentElement.dataset.printing === undefined)
+
+  // In a form it is what was filled in that is printed.
+  await page.evaluate(() => {
+    location.hash = '#/plan/hung-yen-2026?dataset=demo&year=2025'
+  })
+  const issuer = page.locator('input[value="UBND tỉnh Hưng Yên"]')
+  await issuer.waitFor({ timeout: 45_000 })
+  await settled(page)
+  await askForPaper(page)
+  expect(await issuer.isVisible()).toBe(true)
+  expect(await page.locator('main .mantine-CloseButton-root').first().isVisible()).toBe(false)
   expect(errors).toEqual([])
   await context.close()
 }, 180_000)

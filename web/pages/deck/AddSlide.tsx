@@ -60,7 +60,7 @@ export function AddSlide({ deck, after, onEdit, onAdded }: AddSlideProps) {
   }
   if (deck.slides.length >= mostSlides) return <Notice>{t('add.tooMany', { most: mostSlides })}</Notice>
   return (
-    <Panel title={t('add.title')}>
+    <Panel title={t('add.title')} forHands>
       <Group align="flex-end" gap="xs">
         <Select
           style={{ flex: 1 }}

@@ -28,7 +28,7 @@ export function SidePanel({ page, year, sql, history, onForget, onInsert, onOpen
   const { words } = page
   const [side, setSide] = useState<(typeof sides)[number]>('views')
   return (
-    <Panel title={words('side.label')}>
+    <Panel title={words('side.label')} forHands>
       <SegmentedControl
         size="xs"
         fullWidth

@@ -95,7 +95,7 @@ export function PlanEditor({ opened, shippedIds, onSaved, onLeave }: PlanEditorP
   return (
     <EditorContext value={state}>
       <UnsavedGuard unsaved={unsaved} asked={leaving} onStay={() => setLeaving(false)} onLeave={onLeave} />
-      <div className={classes.page}>
+      <div className={classes.page} data-form>
         <Title order={1} className={classes.title}>
           {t(base ? 'editor.edit' : 'editor.new', { title: draft.title[language] || t('editor.untitled') })}
         </Title>
