@@ -52,6 +52,7 @@ test('a deck is presented by keyboard from its first slide to its last', async (
 
   await page.keyboard.press('Space')
   await shown(page, 2).waitFor()
+  expect(await graveFindings(page)).toEqual([])
   await page.keyboard.press('ArrowLeft')
   await shown(page, 1).waitFor()
   await page.keyboard.press('End')
