@@ -128,7 +128,7 @@ export const areaRank = figure({
     const words = ground.text.words('area')
     const count = Math.max(0, ...rank.map(({ ranked }) => ranked))
     return {
-      title: `${nameOf(ground)}: ${words('rank.title', { count })}`,
+      title: `${nameOf(ground)}: ${count === 0 ? words('rank.titleNone') : words('rank.title', { count })}`,
       unit: '',
       shown: { metrics: null },
     }

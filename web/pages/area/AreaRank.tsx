@@ -28,16 +28,17 @@ export function AreaRank({ level }: { level: 'district' | 'commune' }) {
     return row?.k == null ? noFigure : `${format.percent(row.percent, 2)} (${format.ratio(row.k, row.n)})`
   }
   const count = Math.max(0, ...(rank.data ?? []).map(({ ranked }) => ranked))
+  const title = count === 0 ? words('rank.titleNone') : words('rank.title', { count })
   return (
     <Panel
-      title={words('rank.title', { count })}
+      title={title}
       {...(unranked ? {} : { subtitle: words('rank.about') })}
       shown={shownIn(view, { metrics: null })}
       controls={
         rows.length > 0 && (
           <>
-            <SendButton figure="area/rank" title={words('rank.title', { count })} />
-            <TraceButton asked={[asked.rank]} title={words('rank.title', { count })} />
+            <SendButton figure="area/rank" title={title} />
+            <TraceButton asked={[asked.rank]} title={title} />
           </>
         )
       }
@@ -52,7 +53,7 @@ export function AreaRank({ level }: { level: 'district' | 'commune' }) {
         </Text>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard
-        <section className={classes.scroll} tabIndex={0} aria-label={words('rank.title', { count })}>
+        <section className={classes.scroll} tabIndex={0} aria-label={title}>
           <Table verticalSpacing={3} fz={13} data-ranks>
             <Table.Thead>
               <Table.Tr>
